@@ -1,0 +1,186 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Answer, AnswerValue } from '../model/answer.ts';
+import { answerKey, mergeAnswers, type Merge } from './answer-file.ts';
+import { openStore } from './open-store.ts';
+import { memoryStore, type AnswerStore, type Unreadable } from './store.ts';
+
+/** How safe the learner's answers are. The page says it in words. */
+export type Keeping = 'loading' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';
+
+/**
+ * The learner's book of answers: what was answered in every case, saved at once while typing, each answer for itself.
+ * What another tab changes shows here at once. When saving fails, the lesson goes on and `keeping` says so.
+ */
+export class AnswerBook {
+	keeping = $state<Keeping>('loading');
+	/** What was stored and cannot be read. */
+	unreadable = $state.raw<Unreadable[]>([]);
+
+	readonly #answers = new SvelteMap<string, Answer>();
+	readonly #open: () => Promise<AnswerStore>;
+	#store: AnswerStore = memoryStore();
+	#loaded: Promise<void> | undefined;
+	#unsaved = new Set<string>();
+	#channel: BroadcastChannel | undefined;
+
+	constructor(open = openStore) {
+		this.#open = open;
+	}
+
+	/** Loads what was saved. Answers typed in the meantime stay. Safe to call more than once. */
+	load(): Promise<void> {
+		this.#loaded ??= this.#load();
+		return this.#loaded;
+	}
+
+	async #load() {
+		try {
+			this.#store = await this.#open();
+			this.#listen();
+			const { answers, unreadable } = await this.#store.load();
+			for (const answer of answers) this.#putUnder(answer);
+			this.unreadable = unreadable;
+		} catch {
+			this.#unlisten();
+			this.#store = memoryStore();
+		}
+		this.keeping = this.#rest();
+		await this.#saveUnsaved();
+	}
+
+	/** Puts a stored answer under one that was typed while loading: the words are the typed ones. */
+	#putUnder(stored: Answer) {
+		const key = answerKey(stored);
+		const typed = this.#unsaved.has(key) && this.#answers.get(key);
+		if (!typed) return this.#take(stored);
+		const at = Math.max(typed.at, stored.at + 1);
+		this.#answers.set(key, { ...typed, checked: typed.checked || stored.checked, at });
+	}
+
+	/** The answer to a question, if there is one. */
+	get(slug: string, question: string): Answer | undefined {
+		return this.#answers.get(answerKey({ case: slug, question }));
+	}
+
+	/** All answers, or those of one case. */
+	all(slug?: string): Answer[] {
+		const all = [...this.#answers.values()];
+		return slug === undefined ? all : all.filter((answer) => answer.case === slug);
+	}
+
+	/** Keeps an answer. `checked` says that the learner has asked to see the reasons; it stays once it is set. */
+	set(slug: string, question: string, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
+		const before = this.get(slug, question);
+		const answer: Answer = {
+			case: slug,
+			question,
+			value: $state.snapshot(value) as AnswerValue,
+			checked: checked ?? before?.checked ?? false,
+			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
+		};
+		this.#keep(answer);
+		if (this.keeping !== 'loading') void this.#saveUnsaved();
+	}
+
+	/** Adds loaded answers without overwriting newer ones. */
+	async merge(loaded: readonly Answer[]): Promise<Merge> {
+		await this.load();
+		const merge = mergeAnswers(this.all(), loaded);
+		for (const answer of merge.save) this.#keep(answer);
+		await this.#saveUnsaved();
+		return merge;
+	}
+
+	/** Deletes one case's answers, or all of them, on this device and in every open tab. */
+	async remove(slug?: string) {
+		await this.load();
+		this.#forget(slug);
+		if (slug === undefined) this.unreadable = [];
+		try {
+			await this.#store.remove(slug);
+			this.#channel?.postMessage({ removed: slug ?? null });
+			if (this.#unsaved.size === 0) this.keeping = this.#rest();
+		} catch {
+			this.keeping = 'failed';
+		}
+	}
+
+	/**
+	 * Opens the storage again, after the device was set to keep nothing or to keep answers. What the old storage holds
+	 * leaves the page; what it could not hold stays, and is saved in the new one.
+	 */
+	async reopen() {
+		await this.load();
+		await this.#saveUnsaved();
+		this.#unlisten();
+		for (const key of [...this.#answers.keys()]) {
+			if (this.#store.keeps === 'while-open') this.#unsaved.add(key);
+			else if (!this.#unsaved.has(key)) this.#answers.delete(key);
+		}
+		this.unreadable = [];
+		this.keeping = 'loading';
+		this.#loaded = undefined;
+		await this.load();
+	}
+
+	#rest(): Keeping {
+		return this.#store.keeps === 'on-this-device' ? 'saved' : 'until-closed';
+	}
+
+	#keep(answer: Answer) {
+		const key = answerKey(answer);
+		this.#answers.set(key, answer);
+		this.#unsaved.add(key);
+	}
+
+	#forget(slug?: string) {
+		for (const answer of this.all(slug)) {
+			this.#answers.delete(answerKey(answer));
+			this.#unsaved.delete(answerKey(answer));
+		}
+	}
+
+	/** Saves what is not saved, also what an earlier try could not. */
+	async #saveUnsaved() {
+		await Promise.all([...this.#unsaved].map((key) => this.#save(key)));
+	}
+
+	async #save(key: string) {
+		const answer = this.#answers.get(key);
+		if (!answer) return;
+		if (this.keeping === 'saved') this.keeping = 'saving';
+		try {
+			await this.#store.save(answer);
+			if (this.#answers.get(key)?.at === answer.at) this.#unsaved.delete(key);
+			this.#channel?.postMessage({ answer });
+			if (this.#unsaved.size === 0) this.keeping = this.#rest();
+		} catch (error) {
+			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+			this.keeping = full ? 'full' : 'failed';
+		}
+	}
+
+	#take(answer: Answer) {
+		const mine = this.#answers.get(answerKey(answer));
+		if (!mine || mine.at < answer.at) this.#answers.set(answerKey(answer), answer);
+	}
+
+	#unlisten() {
+		this.#channel?.close();
+		this.#channel = undefined;
+	}
+
+	/** Hears what other tabs save. A shared computer tells other tabs nothing. */
+	#listen() {
+		if (this.#store.keeps !== 'on-this-device' || typeof BroadcastChannel === 'undefined') return;
+		this.#channel = new BroadcastChannel('on-the-record');
+		this.#channel.onmessage = ({ data }: MessageEvent<{ answer?: Answer; removed?: string | null }>) => {
+			if (data.answer) this.#take(data.answer);
+			if (data.removed === undefined) return;
+			this.#forget(data.removed ?? undefined);
+		};
+	}
+}
+
+/** The learner's book on this page. */
+export const book = new AnswerBook();

@@ -1,0 +1,59 @@
+import { openDB, type DBSchema } from 'idb';
+import type { Answer } from '../model/answer.ts';
+import { readStored, toStored } from './answer-file.ts';
+import type { AnswerStore, Unreadable } from './store.ts';
+
+interface Schema extends DBSchema {
+	answers: { key: [string, string]; value: Answer & { version: number } };
+	/** What could not be read, kept as it was. */
+	aside: { key: string; value: unknown };
+}
+
+/**
+ * Answers in the browser's database. A written answer has left the page when the promise resolves, so that it survives
+ * a browser that is killed; `localStorage` waits some seconds before it writes.
+ *
+ * @throws when the browser has no database or does not give access to it
+ */
+export async function databaseStore(): Promise<AnswerStore> {
+	const database = await openDB<Schema>('on-the-record', 1, {
+		upgrade(fresh) {
+			fresh.createObjectStore('answers');
+			fresh.createObjectStore('aside');
+		},
+		// A newer page in another tab may change the shape of the database; this one must not hold it up.
+		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
+	});
+	return {
+		keeps: 'on-this-device',
+		async load() {
+			const answers: Answer[] = [];
+			const unreadable: Unreadable[] = [];
+			const transaction = database.transaction(['answers', 'aside'], 'readwrite');
+			for await (const cursor of transaction.objectStore('answers')) {
+				const answer = readStored(cursor.value);
+				if (answer) {
+					answers.push(answer);
+					continue;
+				}
+				await transaction.objectStore('aside').put(cursor.value, cursor.key.join('/'));
+				await cursor.delete();
+			}
+			for await (const cursor of transaction.objectStore('aside')) {
+				unreadable.push({ key: cursor.key, data: cursor.value });
+			}
+			await transaction.done;
+			return { answers, unreadable };
+		},
+		async save(answer) {
+			await database.put('answers', toStored(answer), [answer.case, answer.question]);
+		},
+		async remove(slug) {
+			if (slug === undefined) {
+				await Promise.all([database.clear('answers'), database.clear('aside')]);
+				return;
+			}
+			await database.delete('answers', IDBKeyRange.bound([slug], [slug, []]));
+		}
+	};
+}

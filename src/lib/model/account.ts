@@ -1,0 +1,27 @@
+/** Where an account stands towards the party that the five documents speak for. */
+export type Standpoint = 'other-party' | 'same-party' | 'international' | 'independent';
+
+/** What somebody else said: one outside text, with where it was read. */
+export interface Account {
+	id: string;
+	speaker: string;
+	standpoint: Standpoint;
+	/** Whose page it was read on. */
+	publisher: string;
+	title?: string;
+	/** `2023-09-19`, `2023-09`, `2023` or `undated`. */
+	date: string;
+	/** Absent only in an invented practice case. */
+	url?: string;
+	kind: string;
+	/** At most forty words, letter for letter. */
+	excerpt: string;
+	/** BCP 47 tag of the excerpt. */
+	language: string;
+	/** Our translation, present when the excerpt is not in English. */
+	gloss?: string;
+	/** What else a reader should know of the page, in our words. */
+	about: string;
+	/** The whole statement, in an invented practice case only. Blank lines part its paragraphs. */
+	text?: string;
+}

@@ -1,0 +1,66 @@
+/** A stretch of a block's text, in UTF-16 code units, `end` exclusive. */
+export interface Stretch {
+	start: number;
+	end: number;
+}
+
+/**
+ * One piece of a document, in reading order. `text` is what stands on the page, letter for letter.
+ *
+ * - `paragraph` is numbered ¶1, ¶2 …; its id is `p1`, `p2` …
+ * - `signature` is an entry of a signed list; its number is part of the text, its id is `s1`, `s2` …
+ * - `heading` belongs to the document; `furniture` was put around it by a website; `rule` is a printed line.
+ */
+export interface DocumentBlock {
+	kind: 'heading' | 'paragraph' | 'signature' | 'furniture' | 'rule';
+	id: string;
+	text: string;
+	/** The paragraph's number, for paragraphs only. */
+	number?: number;
+	/** Words printed in bold. */
+	strong: Stretch[];
+	/** BCP 47 tag, when the language is not the document's. */
+	lang?: string;
+}
+
+/** Another copy or language version of a document. */
+export interface DocumentVersion {
+	language: string;
+	publisher: string;
+	date: string;
+	url: string;
+	/** What differs, in our words. */
+	note: string;
+}
+
+/** What could be established about a document before reading it. Every string is in the site's own voice. */
+export interface SourceCard {
+	/** As printed. */
+	title: string;
+	/** For menus, at most 40 characters. */
+	short: string;
+	/** BCP 47 tag. */
+	language: string;
+	speaker: string;
+	author: string;
+	publisher: string;
+	owner: string;
+	distributor?: string;
+	audience: string;
+	purpose: string;
+	date: { printed: string; established: string };
+	/** Absent when no address was found. */
+	found_at?: string;
+	quoted: string;
+	not_quoted: string;
+	versions: DocumentVersion[];
+	not_established: string[];
+	/** What was taken out, and why. Present when the text has a withheld mark. */
+	withheld?: string;
+	rights: string;
+}
+
+export interface SourceDocument {
+	card: SourceCard;
+	blocks: DocumentBlock[];
+}

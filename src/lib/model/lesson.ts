@@ -1,0 +1,85 @@
+import type { Account } from './account.ts';
+import type { SourceDocument } from './document.ts';
+import type { Figure } from './figure.ts';
+import type { Html, Question } from './question.ts';
+import type { Passage } from './text-quote.ts';
+
+/** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
+export const stepIds = [
+	'recall',
+	'predict',
+	'source',
+	'read',
+	'words',
+	'numbers',
+	'accounts',
+	'conclude'
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** A part of a step, in the order of the lesson file. */
+export type Part =
+	| { kind: 'text'; id: string; heading?: string; html: Html }
+	| { kind: 'question'; question: Question }
+	| {
+			kind: 'comparison';
+			id: string;
+			heading: string;
+			html: Html;
+			/** The document's words that the accounts are put beside. */
+			beside: Passage;
+			accounts: string[];
+	  }
+	| { kind: 'figures'; id: string; heading: string; html: Html; figures: string[] }
+	| { kind: 'search'; id: string; heading: string; html: Html; searches: string[] };
+
+export interface Step {
+	id: StepId;
+	/** As written in the lesson file. */
+	name: string;
+	parts: Part[];
+}
+
+export type Emphasis = 'practice' | 'source' | 'words' | 'numbers' | 'voice' | 'all';
+export type Support = 'worked' | 'most' | 'some' | 'little' | 'none';
+
+/** The front matter of a lesson. */
+export interface LessonFacts {
+	title: string;
+	/** The one question that the lesson is about. */
+	asks: string;
+	emphasis: Emphasis;
+	support: Support;
+	/** How long it takes, in minutes. */
+	minutes: number;
+	/** One line that says what the document describes. */
+	describes: string;
+}
+
+/** A mark in the document that names an entry of `terms.yaml` or `figures.yaml`. */
+export interface Annotation {
+	kind: 'term' | 'figure';
+	/** The entry's id. */
+	entry: string;
+	at: Passage;
+}
+
+/** A case: a document, and the lesson that reads it. */
+export interface Case {
+	/** The folder's name, and the page's address. */
+	slug: string;
+	/** An invented case for practice. */
+	practice: boolean;
+	/** Its place in the module: 0 is the practice case. */
+	order: number;
+	facts: LessonFacts;
+	document: SourceDocument;
+	steps: Step[];
+	annotations: Annotation[];
+	/** The accounts that this lesson uses, by id. */
+	accounts: Record<string, Account>;
+	/** The figures that this lesson uses, by id. */
+	figures: Record<string, Figure>;
+	/** Notes for the teacher. */
+	teaching: Html;
+}

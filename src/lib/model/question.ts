@@ -1,0 +1,130 @@
+import type { Passage } from './text-quote.ts';
+
+/**
+ * Every question is two things that never mix: what a learner may see (`…Shown`) and what marks it (`…Key`).
+ * A learner's handout takes the first only, so the type makes a handout with answers impossible.
+ * `Html` is a string of safe HTML made at build from Markdown.
+ */
+export type Html = string;
+
+/** Words from the document, or from an account, to be read beside the question. */
+export interface QuestionPassage {
+	/** The blocks shown, in reading order. */
+	blocks: string[];
+	/** The words that the question is about. */
+	marks: Passage[];
+}
+
+interface Shown {
+	/** Unique in its case. Saved answers hang on it. */
+	id: string;
+	/** The question's short name. */
+	name: string;
+	/** The question itself. */
+	prompt: Html;
+	/** No right answer exists, and the page says so. */
+	open: boolean;
+	hints: Html[];
+	passage?: QuestionPassage;
+	/** The id of an account whose excerpt is the passage. */
+	account?: string;
+}
+
+interface Key {
+	/** Shown after answering. */
+	afterwards?: Html;
+}
+
+export interface Option {
+	id: string;
+	label: Html;
+}
+
+export interface ChoiceShown extends Shown {
+	kind: 'choose-one' | 'choose-several';
+	options: Option[];
+}
+export interface ChoiceKey extends Key {
+	/** Ids of the right options; empty when the question is open. */
+	right: string[];
+	/** One reason for each option, by its id. */
+	reasons: Record<string, Html>;
+}
+
+export interface WritingShown extends Shown {
+	kind: 'short-answer' | 'rewrite';
+}
+export interface WritingKey extends Key {
+	modelAnswer?: Html;
+	/** Criteria that the learner ticks for their own text. */
+	selfCheck: Html[];
+}
+
+export interface SortShown extends Shown {
+	kind: 'sort';
+	/** The kinds to sort into. */
+	bins: Option[];
+	/** The items, mixed. */
+	items: Option[];
+}
+export interface SortKey extends Key {
+	/** The right bin of each item, by the item's id. */
+	right: Record<string, string>;
+	reasons: Record<string, Html>;
+}
+
+export interface MarkPhraseShown extends Shown {
+	kind: 'mark-phrase';
+	/** Phrases offered in the list, each with its place in the document. */
+	phrases: (Option & { at: Passage })[];
+}
+export interface MarkPhraseKey extends Key {
+	/** Ids of the phrases to be found. */
+	right: string[];
+	reasons: Record<string, Html>;
+}
+
+/** A sum as data; the program works it out. Numbers, or ISO dates for `days`. */
+export type Sum =
+	| { add: number[] }
+	| { subtract: [number, number] }
+	| { multiply: number[] }
+	| { divide: [number, number] }
+	| { percent: [number, number] }
+	| { days: [string, string] };
+
+export interface SumShown extends Shown {
+	kind: 'sum';
+	/** The sum in words and signs, without its result. */
+	expression: string;
+	unit?: string;
+	/** What the document says. */
+	stated?: number;
+}
+export interface SumKey extends Key {
+	/** The result, worked out by the program. */
+	result: number;
+	afterwards: Html;
+}
+
+export interface ConfidenceShown extends Shown {
+	kind: 'confidence';
+}
+export interface ConfidenceKey extends Key {
+	outcome: 'holds' | 'does-not-hold' | 'open';
+	afterwards: Html;
+}
+
+export type QuestionShown =
+	ChoiceShown | WritingShown | SortShown | MarkPhraseShown | SumShown | ConfidenceShown;
+export type QuestionKind = QuestionShown['kind'];
+export type AnswerKey = ChoiceKey | WritingKey | SortKey | MarkPhraseKey | SumKey | ConfidenceKey;
+
+/** A question with what marks it. The kinds of both halves always match. */
+export type Question =
+	| { shown: ChoiceShown; key: ChoiceKey }
+	| { shown: WritingShown; key: WritingKey }
+	| { shown: SortShown; key: SortKey }
+	| { shown: MarkPhraseShown; key: MarkPhraseKey }
+	| { shown: SumShown; key: SumKey }
+	| { shown: ConfidenceShown; key: ConfidenceKey };

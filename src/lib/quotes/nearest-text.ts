@@ -1,0 +1,27 @@
+import search from 'approx-string-match';
+import type { DocumentBlock } from '../model/document.ts';
+import { foldSpace } from './find-quote.ts';
+
+/**
+ * Finds the words in a document that are most like a quotation which is not there.
+ *
+ * @returns the block and its words, or `null` when nothing comes near (more than two fifths of the characters differ)
+ */
+export function nearestText(
+	blocks: readonly DocumentBlock[],
+	exact: string
+): { block: DocumentBlock; text: string } | null {
+	const wanted = foldSpace(exact);
+	const most = Math.floor(wanted.length * 0.4);
+	let best: { block: DocumentBlock; text: string; errors: number } | null = null;
+	for (const block of blocks) {
+		const allowed: number = best === null ? most : best.errors - 1;
+		if (allowed < 0) break;
+		for (const match of search(block.text, wanted, allowed)) {
+			if (best === null || match.errors < best.errors) {
+				best = { block, text: block.text.slice(match.start, match.end), errors: match.errors };
+			}
+		}
+	}
+	return best && { block: best.block, text: foldSpace(best.text) };
+}

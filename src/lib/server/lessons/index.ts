@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import type { Case } from '../../model/lesson.ts';
+import type { Module } from '../../model/module.ts';
+import { parseLessons } from './parse-lessons.ts';
+import { describeProblem } from './problems.ts';
+
+const files = import.meta.glob<string>('/lessons/**/*.{md,yaml}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const { module, problems } = parseLessons(
+	Object.entries(files).map(([path, text]) => ({ path: path.slice(1), text }))
+);
+const bySlug = new Map(module?.cases.map((lesson) => [lesson.slug, lesson]));
+
+/** The module. While `lessons/` has a problem, every page shows the problems in words instead. */
+export function loadModule(): Module {
+	if (!module || problems.length > 0) error(500, problems.map(describeProblem).join('\n\n'));
+	return module;
+}
+
+/** A case by its slug. An unknown one is a page that was not found. */
+export function loadCase(slug: string): Case {
+	loadModule();
+	return bySlug.get(slug) ?? error(404, `There is no case "${slug}".`);
+}

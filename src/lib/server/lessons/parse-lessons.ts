@@ -1,0 +1,218 @@
+import type * as v from 'valibot';
+import type { Case } from '../../model/lesson.ts';
+import type { Module, TextPage } from '../../model/module.ts';
+import { innerEntries } from './entry-map.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { LessonFile } from './lesson-file.ts';
+import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
+import { nearestName } from './nearest-name.ts';
+import { Problems, type Problem } from './problems.ts';
+import { Prose, type LinkTargets } from './prose.ts';
+import { placeQuote } from './quote-place.ts';
+import { readCase, type CaseFiles, type SharedEntries } from './read-case.ts';
+import { readAccounts, readFigures, readTerms, type Entries } from './read-entries.ts';
+import { checkYaml, type YamlSource } from './read-yaml.ts';
+import { moduleFacts } from './schemas.ts';
+import { contestedWordFinder, type OwnWords } from './voice.ts';
+
+const topFiles = [
+	'README.md',
+	'module.md',
+	'about.md',
+	'teaching.md',
+	'discussion.md',
+	'accounts.yaml',
+	'figures.yaml',
+	'terms.yaml'
+];
+const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'teaching.md'];
+const filesByKind = { cases: caseFiles, practice: [...caseFiles, 'accounts.yaml'] };
+
+/**
+ * Reads all of `lessons/`. It is handed its files, so that the site, the check and the tests use one door.
+ *
+ * @returns the module, or `null` when there is nothing to show; and every problem, by file and place.
+ *   A module with problems is good for looking at while writing, never for publishing.
+ */
+export function parseLessons(files: readonly LessonFile[]): { module: Module | null; problems: Problem[] } {
+	const reader = new ModuleReader(files);
+	const module = reader.read();
+	return { module, problems: reader.problems.sorted() };
+}
+
+/** What `module.md` holds. */
+interface ModuleFile extends v.InferOutput<typeof moduleFacts> {
+	sections: Record<string, string>;
+	front: YamlSource;
+}
+
+class ModuleReader {
+	readonly problems = new Problems();
+	readonly #files: ReadonlyMap<string, LessonFile>;
+	/** Folders of cases, by their slug. */
+	readonly #folders = new Map<string, string>();
+	readonly #ownWords: OwnWords[] = [];
+
+	constructor(files: readonly LessonFile[]) {
+		this.#files = new Map(files.map((file) => [file.path, { ...file, text: file.text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') }]));
+		for (const path of this.#files.keys()) {
+			const [, kind = '', slug, ...rest] = path.split('/');
+			if (Object.hasOwn(filesByKind, kind) && slug && rest.length > 0) {
+				this.#folders.set(slug, `lessons/${kind}/${slug}`);
+			}
+		}
+	}
+
+	read(): Module | null {
+		const accounts = readAccounts(this.#file('accounts.yaml', 'It holds what other people said.'), this.problems);
+		const figures = readFigures(this.#file('figures.yaml', 'It holds the figures and who else counted.'), this.problems);
+		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
+		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords);
+		const shared: SharedEntries = { accounts: accounts.byId, figures: figures.byId, terms: terms.byId };
+		const targets: LinkTargets = {
+			accounts: accounts.byId,
+			checks: innerEntries(figures.byId, ({ checks }) => checks),
+			blocks: new Set()
+		};
+		const facts = this.#readModule(targets);
+		const cases = this.#readCases(facts, shared);
+		this.#checkFigurePlaces(figures, cases);
+		const page = (name: string) => this.#readPage(name, targets);
+		const module = facts && {
+			title: facts.title,
+			tagline: facts.tagline,
+			sections: facts.sections,
+			about: page('about.md'),
+			teaching: page('teaching.md'),
+			discussion: page('discussion.md'),
+			cases,
+			terms: [...terms.byId.values()]
+		};
+		this.#checkVoice(contestedWordFinder([...terms.byId.values()]));
+		this.#checkFiles();
+		return module;
+	}
+
+	#file(name: string, why: string, folder = 'lessons'): LessonFile {
+		const path = `${folder}/${name}`;
+		const file = this.#files.get(path);
+		if (!file) this.problems.add('file_missing', { file: path, line: 1, column: 1 }, path, why);
+		return file ?? { path, text: '' };
+	}
+
+	#readModule(targets: LinkTargets): ModuleFile | null {
+		const file = this.#file('module.md', 'It holds the title and the order of the cases.');
+		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
+		const facts = front && checkYaml(front, moduleFacts, this.problems);
+		const prose = new Prose(file.path, targets, this.problems);
+		const sections: Record<string, string> = {};
+		for (const [heading, ...rest] of sectionsOf(readMarkdown(body, bodyLine))) {
+			if (!heading) continue;
+			prose.own(plainText([heading.token]), heading.line);
+			sections[plainText([heading.token])] = prose.html(rest);
+		}
+		this.#ownWords.push(...prose.ownWords);
+		for (const field of ['title', 'tagline'] as const) {
+			if (front && facts) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
+		}
+		return front && facts && { ...facts, sections, front };
+	}
+
+	#readPage(name: string, targets: LinkTargets): TextPage {
+		const file = this.#file(name, 'It is a page of the site.');
+		const blocks = readMarkdown(file.text, 1);
+		const prose = new Prose(file.path, targets, this.problems);
+		const [title, ...rest] = blocks;
+		if (title) prose.own(plainText([title.token]), title.line);
+		const html = prose.html(rest);
+		this.#ownWords.push(...prose.ownWords);
+		return { title: title ? plainText([title.token]) : '', html };
+	}
+
+	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
+		const slugs = [...this.#folders.keys()];
+		const wanted = facts ? [facts.practice, ...facts.order] : [];
+		wanted.forEach((slug, index) => {
+			if (!facts || this.#folders.has(slug)) return;
+			const place = facts.front.placeOf(index === 0 ? ['practice'] : ['order', index - 1]);
+			this.problems.add('case_unknown', place, slug, nearestName(slug, slugs));
+		});
+		const cases: Case[] = [];
+		for (const [slug, folder] of this.#folders) {
+			const position = wanted.indexOf(slug);
+			if (facts && position === -1) {
+				this.problems.add('case_unlisted', { file: `${folder}/lesson.md`, line: 1, column: 1 }, slug);
+			}
+			const isPractice = folder.startsWith('lessons/practice/');
+			const { lesson, ownWords } = readCase(this.#filesOf(slug, folder, isPractice, position), shared, this.problems);
+			this.#ownWords.push(...ownWords);
+			if (lesson) cases.push(lesson);
+		}
+		return cases.toSorted((a, b) => a.order - b.order);
+	}
+
+	#filesOf(slug: string, folder: string, practice: boolean, order: number): CaseFiles {
+		const file = (name: string) => this.#file(name, 'Every case has it.', folder);
+		const accounts = practice ? this.#files.get(`${folder}/accounts.yaml`) : undefined;
+		return {
+			slug,
+			practice,
+			order,
+			document: file('document.md'),
+			lesson: file('lesson.md'),
+			annotations: file('annotations.yaml'),
+			teaching: file('teaching.md'),
+			...(accounts && { accounts })
+		};
+	}
+
+	/** Every file has a role. */
+	#checkFiles() {
+		for (const path of this.#files.keys()) {
+			const [, kind = '', slug, ...rest] = path.split('/');
+			const isCase = Object.hasOwn(filesByKind, kind) && slug !== undefined;
+			const known = isCase ? filesByKind[kind as keyof typeof filesByKind] : topFiles;
+			const name = isCase ? rest.join('/') : path.slice('lessons/'.length);
+			if (!known.includes(name)) {
+				this.problems.add('file_unknown', { file: path, line: 1, column: 1 }, path, known);
+			}
+		}
+	}
+
+	/** Every place that a figure names has to be in its document. */
+	#checkFigurePlaces({ source, byId }: Entries<Figure>, cases: readonly Case[]) {
+		const bySlug = new Map(cases.map((lesson) => [lesson.slug, lesson]));
+		[...byId.values()].forEach((figure, index) => {
+			figure.in.forEach(({ document, ...quote }, number) => {
+				const at = (field: string) => source!.placeOf([index, 'in', number, field]);
+				const lesson = bySlug.get(document);
+				const folder = this.#folders.get(document);
+				if (!folder) {
+					const nearest = nearestName(document, [...this.#folders.keys()]);
+					this.problems.add('entry_unknown', at('document'), 'document', document, nearest, 'lessons/cases/');
+				}
+				if (!folder || !lesson) return;
+				const { blocks } = lesson.document;
+				placeQuote(quote, { file: `${folder}/document.md`, blocks }, at('exact'), this.problems);
+			});
+		});
+	}
+
+	#checkVoice(find: ReturnType<typeof contestedWordFinder>) {
+		for (const { file, line, text } of this.#ownWords) {
+			for (const { word, term, at } of find(text)) {
+				const before = text.slice(0, at).split('\n').length - 1;
+				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term);
+			}
+		}
+	}
+}
+
+function sectionsOf(blocks: MarkdownBlock[]): MarkdownBlock[][] {
+	const lists: MarkdownBlock[][] = [];
+	for (const block of blocks) {
+		if (block.token.type === 'heading') lists.push([]);
+		lists.at(-1)?.push(block);
+	}
+	return lists;
+}

@@ -1,0 +1,149 @@
+import GithubSlugger from 'github-slugger';
+import { Marked, type RendererObject, type Token, type Tokens } from 'marked';
+import type { Account } from '../../model/account.ts';
+import type { FigureCheck } from '../../model/figure.ts';
+import type { Html } from '../../model/question.ts';
+import { archivedCopy, formatDate } from '../../sources/cite.ts';
+import type { EntryMap } from './entry-map.ts';
+import { childrenOf, language, plainText, tableCells, type LanguageToken, type MarkdownBlock } from './markdown.ts';
+import type { Place, Problems } from './problems.ts';
+import { nearestName } from './nearest-name.ts';
+import type { OwnWords } from './voice.ts';
+
+/** What links in a file can name. */
+export interface LinkTargets {
+	accounts: EntryMap<Account>;
+	checks: EntryMap<FigureCheck>;
+	/** Ids of the document's blocks. */
+	blocks: ReadonlySet<string>;
+}
+
+/**
+ * Turns the Markdown of one file into safe HTML, and collects the site's own words for the test of its voice.
+ * Raw HTML, links past the entries and pictures without words are problems.
+ */
+export class Prose {
+	readonly ownWords: OwnWords[] = [];
+	readonly #marked: Marked;
+	readonly #slugger = new GithubSlugger();
+
+	constructor(
+		readonly file: string,
+		readonly targets: LinkTargets,
+		readonly problems: Problems
+	) {
+		this.#marked = new Marked({ gfm: true, extensions: [language], renderer: this.#renderer() });
+		this.#marked.use({
+			extensions: [
+				{
+					name: 'language',
+					renderer(token) {
+						const { lang, tokens } = token as LanguageToken;
+						return `<span lang="${lang}">${this.parser.parseInline(tokens)}</span>`;
+					}
+				}
+			]
+		});
+	}
+
+	/** HTML of whole blocks. */
+	html(blocks: readonly MarkdownBlock[]): Html {
+		for (const { token, line } of blocks) this.#inspect(token, line, token.raw, true);
+		return this.#marked.parser(blocks.map((block) => block.token)).trim();
+	}
+
+	/** HTML of inline tokens, without a paragraph around them. */
+	inline(tokens: Token[], line: number, own = true): Html {
+		if (own) this.own(plainText(tokens), line);
+		for (const token of tokens) this.#inspect(token, line, token.raw, false);
+		return this.#marked.Parser.parseInline(tokens, { ...this.#marked.defaults }).trim();
+	}
+
+	/** Collects words of the site's own that are not drawn from here, such as a heading. */
+	own(text: string, line: number) {
+		this.ownWords.push({ file: this.file, line, text });
+	}
+
+	/** Looks for what is not allowed, and collects the site's own words: all but quotations in blocks, and code. */
+	#inspect(token: Token, line: number, raw: string, own: boolean) {
+		const place: Place = { file: this.file, line: line + linesBefore(raw, token.raw), column: 1 };
+		if (token.type === 'html') this.problems.add('html_not_allowed', place, token.raw.trim().slice(0, 60));
+		if (token.type === 'image') {
+			const { href, text } = token as Tokens.Image;
+			if (text.trim() === '') this.problems.add('image_without_text', place, href);
+		}
+		if (token.type === 'link') this.#inspectLink((token as Tokens.Link).href, place);
+		const holdsWords = ['paragraph', 'text', 'heading', 'table'].includes(token.type);
+		if (own && token.type === 'table') {
+			for (const cell of tableCells(token as Tokens.Table)) this.own(plainText(cell.tokens), place.line);
+		} else if (own && holdsWords) this.own(plainText([token]), place.line);
+		const below = own && !holdsWords && token.type !== 'blockquote' && token.type !== 'code';
+		for (const child of childrenOf(token)) this.#inspect(child, line, raw, below);
+	}
+
+	#inspectLink(href: string, place: Place) {
+		const { accounts, checks, blocks } = this.targets;
+		const [scheme, id = ''] = splitOnce(href, ':');
+		if (scheme === 'account' && accounts.lacks(id)) {
+			const known = [...accounts.keys()];
+			this.problems.add('entry_unknown', place, 'account', id, nearestName(id, known), 'lessons/accounts.yaml');
+		} else if (scheme === 'check' && checks.lacks(id)) {
+			const known = [...checks.keys()];
+			this.problems.add('entry_unknown', place, 'check', id, nearestName(id, known), 'lessons/figures.yaml');
+		} else if (href.startsWith('#')) {
+			if (/^#[ps]\d+$/u.test(href) && !blocks.has(href.slice(1))) {
+				this.problems.add('paragraph_unknown', place, href.slice(1));
+			}
+		} else if (scheme !== 'account' && scheme !== 'check') {
+			this.problems.add('link_not_to_an_entry', place, href);
+		}
+	}
+
+	#renderer(): RendererObject {
+		const { targets } = this;
+		const slugger = this.#slugger;
+		return {
+			html: () => '',
+			heading({ tokens, depth }) {
+				const words = this.parser.parseInline(tokens);
+				return `<h${depth} id="${slugger.slug(plainText(tokens))}">${words}</h${depth}>\n`;
+			},
+			table(token) {
+				const cells = (row: Tokens.TableCell[], tag: string, more = '') =>
+					row.map((cell) => `<${tag}${more}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
+				const head = cells(token.header, 'th', ' scope="col"');
+				const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
+				return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+			},
+			link({ href, tokens }) {
+				const words = this.parser.parseInline(tokens);
+				const [scheme, id = ''] = splitOnce(href, ':');
+				const entry = scheme === 'account' ? targets.accounts.get(id) : targets.checks.get(id);
+				if (!entry?.url) return href.startsWith('#') ? `<a href="${escape(href)}">${words}</a>` : words;
+				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}`;
+				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date))}" ${outside}>archived copy</a>`;
+				return `<a href="${escape(entry.url)}" ${outside}>${words}</a> <span class="cite">(${cite}; ${copy})</span>`;
+			}
+		};
+	}
+}
+
+const outside = 'rel="external noopener noreferrer" target="_blank"';
+
+function splitOnce(text: string, by: string): [string, string?] {
+	const at = text.indexOf(by);
+	return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function linesBefore(whole: string, part: string): number {
+	const at = whole.indexOf(part);
+	return at === -1 ? 0 : whole.slice(0, at).split('\n').length - 1;
+}
+
+function escape(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,193 @@
+import type { Account } from '../../model/account.ts';
+import type { SourceCard } from '../../model/document.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Annotation, Case, Part } from '../../model/lesson.ts';
+import type { Term } from '../../model/module.ts';
+import type { LessonFile } from './lesson-file.ts';
+import { readMarkdown } from './markdown.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Place, Problems } from './problems.ts';
+import { Prose, type LinkTargets } from './prose.ts';
+import { placeQuote, type QuotedDocument } from './quote-place.ts';
+import { readDocument } from './read-document.ts';
+import { readAccounts } from './read-entries.ts';
+import { readLesson, type ReadLesson } from './read-lesson.ts';
+import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
+import { rules } from './rules/index.ts';
+import { annotations as annotationsSchema } from './schemas.ts';
+import type { OwnWords } from './voice.ts';
+
+/** The files of one case, by their role. */
+export interface CaseFiles {
+	slug: string;
+	practice: boolean;
+	order: number;
+	document: LessonFile;
+	lesson: LessonFile;
+	annotations: LessonFile;
+	teaching: LessonFile;
+	/** An invented case may bring its own accounts. */
+	accounts?: LessonFile;
+}
+
+/** The entries that all cases share. */
+export interface SharedEntries {
+	accounts: ReadonlyMap<string, Account>;
+	figures: ReadonlyMap<string, Figure>;
+	terms: ReadonlyMap<string, Term>;
+}
+
+/**
+ * Reads one case from its files.
+ * @returns the case, or `null` when it cannot be used, and the site's own words in it
+ */
+export function readCase(
+	files: CaseFiles,
+	shared: SharedEntries,
+	problems: Problems
+): { lesson: Case | null; ownWords: OwnWords[] } {
+	const local = files.accounts && readAccounts(files.accounts, problems, { invented: files.practice });
+	const accounts = new Map([...shared.accounts, ...(local?.byId ?? [])]);
+	const checks = new Map([...shared.figures.values()].flatMap(({ checks }) => checks.map((check) => [check.id, check])));
+	const { blocks, card, front } = readDocument(files.document, problems);
+	const document: QuotedDocument = { file: files.document.path, blocks };
+	const targets: LinkTargets = { accounts, checks, blocks: new Set(blocks.map(({ id }) => id)) };
+
+	const prose = new Prose(files.lesson.path, targets, problems);
+	const lesson = readLesson(files.lesson, prose, document, problems);
+	const teachingProse = new Prose(files.teaching.path, targets, problems);
+	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
+	const annotations = readAnnotations(files.annotations, document, shared, problems);
+
+	const parts = lesson.steps.flatMap((step) => step.parts);
+	const used = useEntries(parts, { ...shared, accounts }, lesson, problems);
+	const ownWords = [
+		...prose.ownWords,
+		...teachingProse.ownWords,
+		...(local?.ownWords ?? []),
+		...(card && front ? cardWords(card, front) : []),
+		...factWords(lesson)
+	];
+	if (!card || !lesson.facts) return { lesson: null, ownWords };
+	const result: Case = {
+		slug: files.slug,
+		practice: files.practice,
+		order: files.order,
+		facts: lesson.facts,
+		document: { card, blocks },
+		steps: lesson.steps,
+		annotations,
+		...used,
+		teaching
+	};
+	const placeOf = (id?: string): Place =>
+		(id ? lesson.places.get(id) : undefined)?.placeOf([]) ??
+		lesson.front?.placeOf(['title']) ?? { file: files.lesson.path, line: 1, column: 1 };
+	for (const rule of rules) rule(result, { problems, placeOf });
+	return { lesson: result, ownWords };
+}
+
+/** Picks the entries that a lesson uses, and tells of ids that no entry has. */
+function useEntries(
+	parts: Part[],
+	{ accounts, figures }: SharedEntries,
+	lesson: ReadLesson,
+	problems: Problems
+): Pick<Case, 'accounts' | 'figures'> {
+	const usedAccounts: Record<string, Account> = {};
+	const usedFigures: Record<string, Figure> = {};
+	const use = <Entry>(
+		id: string,
+		from: ReadonlyMap<string, Entry>,
+		into: Record<string, Entry>,
+		what: 'account' | 'figure',
+		place: Place | undefined
+	) => {
+		const entry = from.get(id);
+		if (entry) into[id] = entry;
+		else if (place) {
+			const nearest = nearestName(id, [...from.keys()]);
+			problems.add('entry_unknown', place, what, id, nearest, `lessons/${what}s.yaml`);
+		}
+	};
+	for (const part of parts) {
+		if (part.kind === 'comparison') {
+			const source = lesson.places.get(part.id);
+			part.accounts.forEach((id, index) =>
+				use(id, accounts, usedAccounts, 'account', source?.placeOf(['accounts', index]))
+			);
+		} else if (part.kind === 'figures') {
+			const source = lesson.places.get(part.id);
+			part.figures.forEach((id, index) =>
+				use(id, figures, usedFigures, 'figure', source?.placeOf(['figures', index]))
+			);
+		} else if (part.kind === 'question' && part.question.shown.account) {
+			const { id, account } = part.question.shown;
+			use(account, accounts, usedAccounts, 'account', lesson.places.get(id)?.placeOf(['account']));
+		}
+	}
+	return { accounts: usedAccounts, figures: usedFigures };
+}
+
+function readAnnotations(
+	file: LessonFile,
+	document: QuotedDocument,
+	{ terms, figures }: SharedEntries,
+	problems: Problems
+): Annotation[] {
+	const source = readYaml(file.text, file.path, 1, problems);
+	const read = source && checkYaml(source, annotationsSchema, problems);
+	if (!source || !read) return [];
+	const find = (
+		kind: Annotation['kind'],
+		list: 'terms' | 'figures',
+		index: number,
+		entry: string,
+		quote: { exact: string; prefix?: string; suffix?: string }
+	): Annotation[] => {
+		const known = kind === 'term' ? terms : figures;
+		if (!known.has(entry)) {
+			const nearest = nearestName(entry, [...known.keys()]);
+			problems.add('entry_unknown', source.placeOf([list, index, kind]), kind, entry, nearest, `lessons/${list}.yaml`);
+		}
+		const at = placeQuote(quote, document, source.placeOf([list, index, 'exact']), problems);
+		return at ? [{ kind, entry, at }] : [];
+	};
+	return [
+		...read.terms.flatMap(({ term, ...quote }, index) => find('term', 'terms', index, term, quote)),
+		...read.figures.flatMap(({ figure, ...quote }, index) => find('figure', 'figures', index, figure, quote))
+	];
+}
+
+/** What the source card says in the site's own voice: everything but titles, names and addresses. */
+function cardWords(card: SourceCard, source: YamlSource): OwnWords[] {
+	const own = (path: PropertyKey[], text: string | undefined) =>
+		text ? [{ ...source.placeOf(path), text }] : [];
+	const plain = [
+		'speaker',
+		'author',
+		'publisher',
+		'owner',
+		'distributor',
+		'audience',
+		'purpose',
+		'quoted',
+		'not_quoted',
+		'withheld',
+		'rights'
+	] as const;
+	return [
+		...plain.flatMap((field) => own([field], card[field])),
+		...own(['date', 'established'], card.date.established),
+		...card.versions.flatMap((version, index) => own(['versions', index, 'note'], version.note)),
+		...card.not_established.flatMap((text, index) => own(['not_established', index], text))
+	];
+}
+
+function factWords({ facts, front }: ReadLesson): OwnWords[] {
+	if (!facts || !front) return [];
+	return (['title', 'asks', 'describes'] as const).map((field) => ({
+		...front.placeOf([field]),
+		text: facts[field]
+	}));
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { Account } from '../../model/account.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Term } from '../../model/module.ts';
+import { EntryMap } from './entry-map.ts';
+import type { LessonFile } from './lesson-file.ts';
+import type { Place, Problems } from './problems.ts';
+import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
+import { account as accountSchema, figure as figureSchema, term as termSchema } from './schemas.ts';
+import type { OwnWords } from './voice.ts';
+
+/** Excerpts stay short: they are quoted for teaching. */
+const mostWords = 40;
+
+/** Entries of a YAML file, by id, with where they stand. */
+export interface Entries<Entry> {
+	byId: EntryMap<Entry>;
+	source: YamlSource | null;
+	ownWords: OwnWords[];
+}
+
+/** Reads `accounts.yaml`. Only an invented practice case may have accounts without an address. */
+export function readAccounts(
+	file: LessonFile,
+	problems: Problems,
+	{ invented = false } = {}
+): Entries<Account> {
+	return readEntries(file, accountSchema, problems, (account, at, own) => {
+		checkExcerpt(account, at(['excerpt']), problems);
+		if (!account.url && !invented) problems.add('address_missing', at([]));
+		own(['about'], account.about);
+		own(['kind'], account.kind);
+	});
+}
+
+/** Reads `figures.yaml`. Checks have ids of their own, unique in the file. */
+export function readFigures(file: LessonFile, problems: Problems): Entries<Figure> {
+	const checks = new Map<string, Place>();
+	return readEntries(file, figureSchema, problems, (figure, at, own) => {
+		for (const field of ['quantity', 'unit', 'counts', 'summary'] as const) own([field], figure[field]);
+		figure.checks.forEach((check, index) => {
+			const path = (field: string) => ['checks', index, field];
+			const first = checks.get(check.id);
+			if (first) problems.add('entry_repeated', at(path('id')), check.id, first);
+			checks.set(check.id, at(path('id')));
+			checkExcerpt(check, at(path('excerpt')), problems);
+			for (const field of ['counts', 'why', 'independence', 'access', 'origin'] as const) {
+				if (check[field]) own(path(field), check[field]);
+			}
+		});
+	});
+}
+
+/** Reads `terms.yaml`. */
+export function readTerms(file: LessonFile, problems: Problems): Entries<Term> {
+	return readEntries(file, termSchema, problems, () => {});
+}
+
+function readEntries<Entry extends { id: string }>(
+	file: LessonFile,
+	schema: v.GenericSchema<unknown, Entry>,
+	problems: Problems,
+	inspect: (
+		entry: Entry,
+		at: (path: PropertyKey[]) => Place,
+		own: (path: PropertyKey[], text: string) => void
+	) => void
+): Entries<Entry> {
+	const source = readYaml(file.text, file.path, 1, problems);
+	const byId = new EntryMap<Entry>();
+	const ownWords: OwnWords[] = [];
+	const whole = source && checkYaml(source, v.array(schema), problems);
+	const data = source?.data;
+	if (!source || !Array.isArray(data)) byId.markBroken();
+	else {
+		data.forEach((raw: unknown, index) => {
+			const read = whole ? null : v.safeParse(schema, raw);
+			const entry = whole?.[index] ?? (read?.success ? read.output : null);
+			if (!entry) return byId.markBroken(idOf(raw));
+			const at = (path: PropertyKey[]) => source.placeOf([index, ...path]);
+			if (byId.has(entry.id)) {
+				const first = data.findIndex((other) => idOf(other) === entry.id);
+				problems.add('entry_repeated', at(['id']), entry.id, source.placeOf([first, 'id']));
+			}
+			byId.set(entry.id, entry);
+			inspect(entry, at, (path, text) => ownWords.push({ ...at(path), text }));
+		});
+	}
+	return { byId, source, ownWords };
+}
+
+function idOf(raw: unknown): string | undefined {
+	const result = v.safeParse(v.looseObject({ id: v.string() }), raw);
+	return result.success ? result.output.id : undefined;
+}
+
+function checkExcerpt(
+	entry: { excerpt: string; language: string; gloss?: string },
+	place: Place,
+	problems: Problems
+) {
+	const words = entry.excerpt.split(/\s+/u).length;
+	if (words > mostWords) problems.add('excerpt_too_long', place, words);
+	if (!entry.language.startsWith('en') && !entry.gloss) problems.add('gloss_missing', place);
+}

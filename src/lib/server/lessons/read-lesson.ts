@@ -1,0 +1,189 @@
+import type { Tokens } from 'marked';
+import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { LessonFile } from './lesson-file.ts';
+import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Place, Problems } from './problems.ts';
+import type { Prose } from './prose.ts';
+import { placeQuote, type QuotedDocument } from './quote-place.ts';
+import { QuestionReader } from './read-question.ts';
+import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
+import { lessonFacts, partKinds, questionKinds } from './schemas.ts';
+
+/** The names of the steps in a lesson file. */
+export const stepNames: Record<StepId, string> = {
+	recall: 'Recall',
+	predict: 'Predict',
+	source: 'Source',
+	read: 'Read',
+	words: 'Words',
+	numbers: 'Numbers',
+	accounts: 'Other accounts',
+	conclude: 'Conclude'
+};
+const order = Object.keys(stepNames) as StepId[];
+const names = Object.values(stepNames);
+
+export interface ReadLesson {
+	facts: LessonFacts | null;
+	front: YamlSource | null;
+	steps: Step[];
+	/** The place of each part that names entries, by the part's id. */
+	places: Map<string, YamlSource>;
+}
+
+/** Reads `lesson.md`: its front matter and its steps. */
+export function readLesson(
+	file: LessonFile,
+	prose: Prose,
+	document: QuotedDocument,
+	problems: Problems
+): ReadLesson {
+	const { front, body, bodyLine } = readFrontMatter(file, problems);
+	const facts = front && checkYaml(front, lessonFacts, problems);
+	const reader = new LessonReader(prose, document, problems);
+	reader.read(readMarkdown(body, bodyLine));
+	return { facts, front, steps: reader.steps, places: reader.places };
+}
+
+class LessonReader {
+	readonly steps: Step[] = [];
+	readonly places = new Map<string, YamlSource>();
+	readonly #questions: QuestionReader;
+	readonly #questionLines = new Map<string, number>();
+	#texts = 0;
+
+	constructor(
+		readonly prose: Prose,
+		readonly document: QuotedDocument,
+		readonly problems: Problems
+	) {
+		this.#questions = new QuestionReader(prose, document, problems);
+	}
+
+	read(blocks: MarkdownBlock[]) {
+		const [outside = [], ...steps] = splitAt(blocks, 2);
+		const [first] = outside;
+		if (first) this.problems.add('text_outside_a_step', this.#place(first.line));
+		for (const [heading, ...rest] of steps) if (heading) this.#readStep(heading, rest);
+	}
+
+	#place(line: number): Place {
+		return { file: this.prose.file, line, column: 1 };
+	}
+
+	#readStep(heading: MarkdownBlock, blocks: MarkdownBlock[]) {
+		const name = plainText([heading.token]).trim();
+		const id = order.find((candidate) => stepNames[candidate] === name);
+		if (!id) {
+			this.problems.add('step_unknown', this.#place(heading.line), name, nearestName(name, names), names);
+			return;
+		}
+		const last = this.steps.at(-1);
+		if (last && order.indexOf(last.id) >= order.indexOf(id)) {
+			this.problems.add('step_out_of_order', this.#place(heading.line), name, last.name);
+		}
+		const [opening = [], ...parts] = splitAt(blocks, 3);
+		const step: Step = { id, name, parts: [] };
+		if (opening.length > 0) step.parts.push(this.#text(opening));
+		for (const [partHeading, ...rest] of parts) {
+			const part = partHeading && this.#readPart(partHeading, rest);
+			if (part) step.parts.push(part);
+		}
+		this.steps.push(step);
+	}
+
+	#text(blocks: MarkdownBlock[], heading?: string): Part {
+		const id = `text-${++this.#texts}`;
+		return { kind: 'text', id, html: this.prose.html(blocks), ...(heading && { heading }) };
+	}
+
+	#readPart(heading: MarkdownBlock, blocks: MarkdownBlock[]): Part | null {
+		const name = plainText([heading.token]).trim();
+		this.prose.own(name, heading.line);
+		const [first, ...rest] = blocks;
+		const isFence = first?.token.type === 'code' && (first.token as Tokens.Code).lang === 'yaml';
+		if (!isFence) return this.#text(blocks, name);
+		const source = readYaml(
+			(first.token as Tokens.Code).text,
+			this.prose.file,
+			first.line + 1,
+			this.problems
+		);
+		if (!source) return null;
+		const data = source.data as Record<string, unknown>;
+		if (typeof data !== 'object' || data === null) {
+			this.problems.add('field_missing', source.placeOf([]), 'question');
+			return null;
+		}
+		if ('question' in data) return this.#readQuestion(name, source, data, rest);
+		return this.#readSpecial(name, source, data, rest);
+	}
+
+	#readQuestion(
+		name: string,
+		source: YamlSource,
+		data: Record<string, unknown>,
+		blocks: MarkdownBlock[]
+	): Part | null {
+		const kinds = Object.keys(questionKinds);
+		const kind = String(data['question']);
+		if (!Object.hasOwn(questionKinds, kind)) {
+			const nearest = nearestName(kind, kinds);
+			this.problems.add('entry_unknown', source.placeOf(['question']), 'kind of question', kind, nearest, 'lessons/README.md');
+			return null;
+		}
+		const fence = checkYaml(source, questionKinds[kind as keyof typeof questionKinds], this.problems);
+		if (!fence) return null;
+		const place = source.placeOf(['id']);
+		const earlier = this.#questionLines.get(fence.id);
+		if (earlier) this.problems.add('question_id_repeated', place, fence.id, earlier);
+		this.#questionLines.set(fence.id, place.line);
+		this.places.set(fence.id, source);
+		const question = this.#questions.read({ name, fence, source, blocks });
+		return question && { kind: 'question', question };
+	}
+
+	#readSpecial(
+		heading: string,
+		source: YamlSource,
+		data: Record<string, unknown>,
+		blocks: MarkdownBlock[]
+	): Part | null {
+		const html = this.prose.html(blocks);
+		if ('comparison' in data) {
+			const fence = checkYaml(source, partKinds.comparison, this.problems);
+			if (!fence) return null;
+			this.places.set(fence.comparison, source);
+			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
+			if (!beside) return null;
+			return { kind: 'comparison', id: fence.comparison, heading, html, beside, accounts: fence.accounts };
+		}
+		const id = `part-${++this.#texts}`;
+		this.places.set(id, source);
+		if ('figures' in data) {
+			const fence = checkYaml(source, partKinds.figures, this.problems);
+			return fence && { kind: 'figures', id, heading, html, figures: fence.figures };
+		}
+		if ('search' in data) {
+			const fence = checkYaml(source, partKinds.search, this.problems);
+			return fence && { kind: 'search', id, heading, html, searches: fence.search };
+		}
+		const known = ['question', ...Object.keys(partKinds)];
+		const [field = ''] = Object.keys(data);
+		this.problems.add('field_unknown', source.placeOf([field]), field, nearestName(field, known), known);
+		return null;
+	}
+}
+
+/** Splits blocks at headings of a level. The first list is what comes before any of them. */
+function splitAt(blocks: MarkdownBlock[], depth: number): MarkdownBlock[][] {
+	const lists: MarkdownBlock[][] = [[]];
+	for (const block of blocks) {
+		const isHeading = block.token.type === 'heading' && (block.token as Tokens.Heading).depth === depth;
+		if (isHeading) lists.push([]);
+		lists.at(-1)?.push(block);
+	}
+	return lists;
+}

@@ -1,0 +1,19 @@
+const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A date as people read it: `19 September 2023`, `September 2023`, `2023`. Anything else is given back as it is. */
+export function formatDate(date: string): string {
+	if (Number.isNaN(Date.parse(date))) return date;
+	if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return words.format(new Date(date));
+	if (/^\d{4}-\d{2}$/u.test(date)) return month.format(new Date(date));
+	return date;
+}
+
+/**
+ * The address of the Internet Archive's copy of a page that is nearest to its date. Nobody has checked that one exists.
+ * @see https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine#Specific_archive_copy for the form of the address
+ */
+export function archivedCopy(url: string, date: string): string {
+	const stamp = /^\d{4}(-\d{2}){0,2}/u.exec(date)?.[0].replaceAll('-', '') ?? '2023';
+	return `https://web.archive.org/web/${stamp}/${url}`;
+}

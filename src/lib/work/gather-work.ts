@@ -1,0 +1,71 @@
+import type { Answer } from '../model/answer.ts';
+import type { CaseOutline } from '../model/outline.ts';
+import { describeAnswer, kindWords, plainLabel } from '../questions/describe.ts';
+
+/** One answer in words, with its question. */
+export interface WorkEntry {
+	/** The question's short name. */
+	name: string;
+	/** What was asked, in paragraphs of plain words. */
+	asked: string[];
+	/** What the learner did, a line each. */
+	lines: string[];
+}
+
+/** What a learner did in one case. */
+export interface CaseWork {
+	slug: string;
+	title: string;
+	/** Title of the document; absent when the case could not be fetched. */
+	document?: string;
+	steps: { name: string; entries: WorkEntry[] }[];
+}
+
+/**
+ * Puts a learner's answers to one case into words, in the order of the lesson. Answers whose question has left the
+ * lesson come last, so that nothing is lost; without an outline all of them do.
+ */
+export function gatherWork(slug: string, outline: CaseOutline | undefined, answers: readonly Answer[]): CaseWork {
+	const open = new Map(answers.map((answer) => [answer.question, answer]));
+	const take = (id: string) => {
+		const answer = open.get(id);
+		open.delete(id);
+		return answer;
+	};
+	const steps = (outline?.steps ?? []).map((step) => {
+		const entries: WorkEntry[] = [];
+		for (const shown of step.questions) {
+			const answer = take(shown.id);
+			const lines = answer ? describeAnswer(shown, answer.value) : [];
+			const asked = [...paragraphs(shown.prompt), ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
+			if (lines.length > 0) entries.push({ name: `${shown.name} (${kindWords[shown.kind]})`, asked, lines });
+		}
+		for (const note of step.notes) {
+			const answer = take(note.id);
+			const lines = answer ? describeAnswer(undefined, answer.value) : [];
+			if (lines.length > 0) entries.push({ name: `My notes on ${note.speaker}`, asked: [note.point], lines });
+		}
+		return { name: step.name, entries };
+	});
+	const rest = [...open.values()]
+		.map((answer) => ({ name: answer.question, asked: [], lines: describeAnswer(undefined, answer.value) }))
+		.filter(({ lines }) => lines.length > 0);
+	if (rest.length > 0) {
+		steps.push({ name: outline ? 'Answers to questions that are no longer asked' : 'Answers', entries: rest });
+	}
+	return {
+		slug,
+		title: outline?.title ?? slug,
+		...(outline && { document: outline.document }),
+		steps: steps.filter(({ entries }) => entries.length > 0)
+	};
+}
+
+/** The paragraphs and list items of a question's HTML as plain words. */
+function paragraphs(html: string): string[] {
+	return html
+		.split(/<\/(?:p|li|h\d|blockquote|tr)>/u)
+		.map((part) => plainLabel(part) ?? '')
+		.map((part) => part.replace(/\s+/gu, ' ').trim())
+		.filter((part) => part !== '');
+}

@@ -1,0 +1,40 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { CaseWork } from './gather-work.ts';
+import { headingLine, type Heading } from './work-as-markdown.ts';
+
+/**
+ * A learner's work as a word-processor document (Office Open XML), with real headings. The library is large, so this
+ * module is loaded only when somebody asks for the document.
+ */
+export async function workAsDocx(work: readonly CaseWork[], heading: Heading): Promise<Blob> {
+	return Packer.toBlob(
+		new Document({
+			title: 'My work in On the Record',
+			creator: heading.name?.trim() || 'On the Record',
+			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+			sections: [{ children: [...titleOf(heading), ...work.flatMap(caseOf)] }]
+		})
+	);
+}
+
+function titleOf(heading: Heading): Paragraph[] {
+	return [
+		new Paragraph({ text: 'My work in On the Record', heading: HeadingLevel.TITLE }),
+		new Paragraph({ text: headingLine(heading) })
+	];
+}
+
+function caseOf(one: CaseWork): Paragraph[] {
+	return [
+		new Paragraph({ text: one.title, heading: HeadingLevel.HEADING_1 }),
+		...(one.document ? [new Paragraph({ text: `Document: ${one.document}` })] : []),
+		...one.steps.flatMap((step) => [
+			new Paragraph({ text: step.name, heading: HeadingLevel.HEADING_2 }),
+			...step.entries.flatMap((entry) => [
+				new Paragraph({ text: entry.name, heading: HeadingLevel.HEADING_3 }),
+				...entry.asked.map((asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })),
+				...entry.lines.map((line) => new Paragraph({ text: line, indent: { left: 360 } }))
+			])
+		])
+	];
+}

@@ -1,0 +1,16 @@
+import { loadModule } from '$lib/server/lessons/index.ts';
+
+export function load() {
+	const { title, tagline, sections, cases } = loadModule();
+	return {
+		title,
+		tagline,
+		sections,
+		cases: cases.map(({ slug, practice, facts, document: { card } }) => ({
+			slug,
+			practice,
+			facts,
+			document: { title: card.title, publisher: card.publisher, date: card.date.established }
+		}))
+	};
+}

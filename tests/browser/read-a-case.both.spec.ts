@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { allPages, cases } from './pages.ts';
+
+test('the home page offers three doors and every case', async ({ page }) => {
+	await page.goto('/');
+	for (const door of ['Study alone', 'Teach a class', 'Lead a discussion']) {
+		await expect(page.getByRole('heading', { name: door })).toBeVisible();
+	}
+	await expect(page.locator('.cases > li')).toHaveCount(cases.length);
+	await page.locator('.cases a').first().click();
+	await expect(page).toHaveURL(/two-towns-one-bridge/);
+});
+
+for (const address of cases) {
+	test(`${address} has its seven steps, its document and other accounts`, async ({ page }) => {
+		await page.goto(address);
+		for (const name of ['Predict', 'Source', 'Read', 'Words', 'Numbers', 'Other accounts', 'Conclude']) {
+			await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		}
+		await expect(page.getByRole('heading', { name: 'Source card' })).toBeVisible();
+		await expect(page.getByRole('article', { name: /^The document/ })).toBeVisible();
+		expect(await page.locator('figure.account').count()).toBeGreaterThanOrEqual(3);
+		await expect(page.locator('#p1')).toBeVisible();
+	});
+
+	test(`${address} numbers its paragraphs, and a number is a link to its paragraph`, async ({ page }) => {
+		await page.goto(address);
+		const numbers = page.locator('article .number');
+		const count = await numbers.count();
+		expect(count).toBeGreaterThan(3);
+		for (const index of [0, count - 1]) {
+			await expect(numbers.nth(index)).toHaveText(`¶${index + 1}`);
+			await expect(numbers.nth(index)).toHaveAttribute('href', `#p${index + 1}`);
+		}
+	});
+}
+
+for (const address of allPages) {
+	test(`${address} has one first-level heading, a title and a language`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('h1')).toHaveCount(1);
+		await expect(page).toHaveTitle(/On the Record/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test(`${address} links safely to other sites, with an archived copy beside each link`, async ({ page }) => {
+		await page.goto(address);
+		const links = await page.locator('a[href^="http"]').evaluateAll((all) =>
+			all
+				.filter((link) => (link as HTMLAnchorElement).host !== location.host)
+				.map((link) => ({
+					href: (link as HTMLAnchorElement).href,
+					rel: link.getAttribute('rel'),
+					after: link.nextElementSibling?.querySelector('a')?.getAttribute('href') ?? ''
+				}))
+		);
+		for (const { href, rel, after } of links) {
+			expect(rel, href).toBe('external noopener noreferrer');
+			if (!href.startsWith('https://web.archive.org/')) {
+				expect(after, `an archived copy of ${href}`).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{4,8}\//);
+			}
+		}
+	});
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { cases, practice } from './pages.ts';
+
+test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
+	await page.goto(practice);
+	const question = page.locator('.question').filter({ hasText: 'Choose one' }).first();
+	const option = question.getByRole('radio').first();
+	await option.check();
+	await expect(option).toBeChecked();
+	const reason = question.locator('details').first();
+	await reason.locator('summary').click();
+	await expect(reason.locator('.prose')).toBeVisible();
+	await expect(question.getByRole('button')).toHaveCount(0);
+});
+
+for (const address of cases) {
+	test(`${address} gives a reason for every option and a model answer where one is written`, async ({ page }) => {
+		await page.goto(address);
+		const options = await page.locator('.options > li, .items > li, .phrases > li').count();
+		expect(options).toBeGreaterThan(8);
+		await expect(page.locator('.options > li details, .items > li details, .phrases > li details')).toHaveCount(options);
+		await expect(page.getByText('Write first, then compare with one good answer').first()).toBeVisible();
+		await expect(page.getByText('JavaScript is off.')).toBeVisible();
+	});
+}
