@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { LessonFile } from '../lib/server/lessons/lesson-file.ts';
 
 /** Reads every file of `lessons/` from disk. `root` is the folder that holds `lessons/`. */
@@ -8,9 +8,6 @@ export function readLessonFiles(root: string): LessonFile[] {
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => {
 			const path = join(entry.parentPath, entry.name);
-			return {
-				path: path.slice(join(root, '/').length).replaceAll('\\', '/'),
-				text: readFileSync(path, 'utf8')
-			};
+			return { path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
 		});
 }

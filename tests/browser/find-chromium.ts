@@ -27,7 +27,9 @@ function install() {
 	const canApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 	if (canApt) {
 		execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+		execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
+			stdio: 'inherit'
+		});
 	} else {
 		execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: true });
 	}
@@ -36,7 +38,9 @@ function install() {
 if (process.argv.includes('--install') && !findChromium()) {
 	install();
 	if (!findChromium()) {
-		console.error('No Chromium was found or could be installed. Install one, or set CHROMIUM_PATH to its path.');
+		console.error(
+			'No Chromium was found or could be installed. Install one, or set CHROMIUM_PATH to its path.'
+		);
 		process.exitCode = 1;
 	}
 }

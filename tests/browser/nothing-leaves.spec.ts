@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { allPages, textPages } from './pages.ts';
 
 for (const address of allPages) {
-	test(`${address} asks no other host for anything, sets no cookie, and has a strict policy`, async ({ page, context, baseURL }) => {
+	test(`${address} asks no other host for anything, sets no cookie, and has a strict policy`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
 		const asked: string[] = [];
 		const complaints: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
@@ -16,9 +20,7 @@ for (const address of allPages) {
 		expect(foreign).toEqual([]);
 		expect(await context.cookies()).toEqual([]);
 		expect(complaints).toEqual([]);
-		const policy = await page
-			.locator('meta[http-equiv="content-security-policy" i]')
-			.getAttribute('content');
+		const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toMatch(/unsafe-(inline|eval)/);
 	});

@@ -9,4 +9,4 @@ export const cases = [
 	'/cases/statement-portal/'
 ];
 export const textPages = ['/', '/about/', '/teach/', '/discuss/'];
-export const allPages = [...textPages, '/work/', ...cases];
+export const allPages = [...textPages, '/words/', '/work/', ...cases];

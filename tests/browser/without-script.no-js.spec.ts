@@ -14,11 +14,15 @@ test('a choice can be made, and its reasons opened, with JavaScript off', async 
 });
 
 for (const address of cases) {
-	test(`${address} gives a reason for every option and a model answer where one is written`, async ({ page }) => {
+	test(`${address} gives a reason for every option and a model answer where one is written`, async ({
+		page
+	}) => {
 		await page.goto(address);
 		const options = await page.locator('.options > li, .items > li, .phrases > li').count();
 		expect(options).toBeGreaterThan(8);
-		await expect(page.locator('.options > li details, .items > li details, .phrases > li details')).toHaveCount(options);
+		await expect(
+			page.locator('.options > li details, .items > li details, .phrases > li details')
+		).toHaveCount(options);
 		await expect(page.getByText('Write first, then compare with one good answer').first()).toBeVisible();
 		await expect(page.getByText('JavaScript is off.')).toBeVisible();
 	});

@@ -20,6 +20,7 @@ export class AnswerBook {
 	readonly #open: () => Promise<AnswerStore>;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#unsaved = new Set<string>();
 	#channel: BroadcastChannel | undefined;
 

@@ -14,16 +14,16 @@ const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u))
 const words = v.pipe(v.string(), v.maxLength(mostCharacters));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const sureness = v.picklist([1, 2, 3, 4, 5] as const);
-const few = v.maxLength<unknown[], 100>(100);
+const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(100));
 
 const value = v.variant('kind', [
 	v.object({ kind: v.literal('choose-one'), option: v.union([option, v.literal('')]) }),
-	v.object({ kind: v.literal('choose-several'), options: v.pipe(v.array(option), few) }),
-	v.object({ kind: v.literal('writing'), text: words, ticked: v.pipe(v.array(offset), few) }),
+	v.object({ kind: v.literal('choose-several'), options: few(option) }),
+	v.object({ kind: v.literal('writing'), text: words, ticked: few(offset) }),
 	v.object({ kind: v.literal('sort'), bins: v.record(option, option) }),
 	v.object({
 		kind: v.literal('mark-phrase'),
-		phrases: v.pipe(v.array(option), few),
+		phrases: few(option),
 		marks: v.pipe(
 			v.array(v.object({ block: id, start: offset, end: offset, exact: words })),
 			v.maxLength(1000)

@@ -19,9 +19,16 @@ export function nearestText(
 		if (allowed < 0) break;
 		for (const match of search(block.text, wanted, allowed)) {
 			if (best === null || match.errors < best.errors) {
-				best = { block, text: block.text.slice(match.start, match.end), errors: match.errors };
+				best = { block, text: wholeWords(block.text, match.start, match.end), errors: match.errors };
 			}
 		}
 	}
 	return best && { block: best.block, text: foldSpace(best.text) };
+}
+
+/** The text from `start` to `end`, with the rest of the words that they cut. */
+function wholeWords(text: string, start: number, end: number): string {
+	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
+	return before + text.slice(start, end) + after;
 }

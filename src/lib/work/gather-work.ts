@@ -25,7 +25,11 @@ export interface CaseWork {
  * Puts a learner's answers to one case into words, in the order of the lesson. Answers whose question has left the
  * lesson come last, so that nothing is lost; without an outline all of them do.
  */
-export function gatherWork(slug: string, outline: CaseOutline | undefined, answers: readonly Answer[]): CaseWork {
+export function gatherWork(
+	slug: string,
+	outline: CaseOutline | undefined,
+	answers: readonly Answer[]
+): CaseWork {
 	const open = new Map(answers.map((answer) => [answer.question, answer]));
 	const take = (id: string) => {
 		const answer = open.get(id);
@@ -37,7 +41,10 @@ export function gatherWork(slug: string, outline: CaseOutline | undefined, answe
 		for (const shown of step.questions) {
 			const answer = take(shown.id);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
-			const asked = [...paragraphs(shown.prompt), ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
+			const asked = [
+				...paragraphs(shown.prompt),
+				...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])
+			];
 			if (lines.length > 0) entries.push({ name: `${shown.name} (${kindWords[shown.kind]})`, asked, lines });
 		}
 		for (const note of step.notes) {
@@ -51,7 +58,10 @@ export function gatherWork(slug: string, outline: CaseOutline | undefined, answe
 		.map((answer) => ({ name: answer.question, asked: [], lines: describeAnswer(undefined, answer.value) }))
 		.filter(({ lines }) => lines.length > 0);
 	if (rest.length > 0) {
-		steps.push({ name: outline ? 'Answers to questions that are no longer asked' : 'Answers', entries: rest });
+		steps.push({
+			name: outline ? 'Answers to questions that are no longer asked' : 'Answers',
+			entries: rest
+		});
 	}
 	return {
 		slug,

@@ -32,7 +32,9 @@ function caseOf(one: CaseWork): Paragraph[] {
 			new Paragraph({ text: step.name, heading: HeadingLevel.HEADING_2 }),
 			...step.entries.flatMap((entry) => [
 				new Paragraph({ text: entry.name, heading: HeadingLevel.HEADING_3 }),
-				...entry.asked.map((asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })),
+				...entry.asked.map(
+					(asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })
+				),
 				...entry.lines.map((line) => new Paragraph({ text: line, indent: { left: 360 } }))
 			])
 		])

@@ -36,5 +36,8 @@ export function workAsMarkdown(work: readonly CaseWork[], heading: Heading): str
 
 /** Takes their meaning from the signs that Markdown reads. */
 function escape(text: string): string {
-	return text.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/^(\s*)(\d+)([.)])/u, '$1$2\\$3').replace(/^(\s*)([-+=])/u, '$1\\$2');
+	return text
+		.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&')
+		.replace(/^(\s*)(\d+)([.)])/u, '$1$2\\$3')
+		.replace(/^(\s*)([-+=])/u, '$1\\$2');
 }

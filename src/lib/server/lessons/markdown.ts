@@ -51,6 +51,16 @@ export function listItems({ token, line }: MarkdownBlock): { item: Tokens.ListIt
 	});
 }
 
+/** The tokens inside a list item, each with its line. `line` is the item's own. */
+export function itemBlocks(item: Tokens.ListItem, line: number): MarkdownBlock[] {
+	let at = line;
+	return item.tokens.map((token) => {
+		const block = { token, line: at };
+		at += newlines(token.raw);
+		return block;
+	});
+}
+
 function newlines(text: string): number {
 	return text.split('\n').length - 1;
 }

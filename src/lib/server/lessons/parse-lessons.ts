@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, TextPage } from '../../model/module.ts';
 import { innerEntries } from './entry-map.ts';

@@ -3,6 +3,7 @@ import type { SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Annotation, Case, Part } from '../../model/lesson.ts';
 import type { Term } from '../../model/module.ts';
+import { innerEntries, type EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { readMarkdown } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
@@ -32,9 +33,9 @@ export interface CaseFiles {
 
 /** The entries that all cases share. */
 export interface SharedEntries {
-	accounts: ReadonlyMap<string, Account>;
-	figures: ReadonlyMap<string, Figure>;
-	terms: ReadonlyMap<string, Term>;
+	accounts: EntryMap<Account>;
+	figures: EntryMap<Figure>;
+	terms: EntryMap<Term>;
 }
 
 /**
@@ -47,8 +48,8 @@ export function readCase(
 	problems: Problems
 ): { lesson: Case | null; ownWords: OwnWords[] } {
 	const local = files.accounts && readAccounts(files.accounts, problems, { invented: files.practice });
-	const accounts = new Map([...shared.accounts, ...(local?.byId ?? [])]);
-	const checks = new Map([...shared.figures.values()].flatMap(({ checks }) => checks.map((check) => [check.id, check])));
+	const accounts = local ? shared.accounts.with(local.byId) : shared.accounts;
+	const checks = innerEntries(shared.figures, (figure) => figure.checks);
 	const { blocks, card, front } = readDocument(files.document, problems);
 	const document: QuotedDocument = { file: files.document.path, blocks };
 	const targets: LinkTargets = { accounts, checks, blocks: new Set(blocks.map(({ id }) => id)) };
@@ -98,14 +99,14 @@ function useEntries(
 	const usedFigures: Record<string, Figure> = {};
 	const use = <Entry>(
 		id: string,
-		from: ReadonlyMap<string, Entry>,
+		from: EntryMap<Entry>,
 		into: Record<string, Entry>,
 		what: 'account' | 'figure',
 		place: Place | undefined
 	) => {
 		const entry = from.get(id);
 		if (entry) into[id] = entry;
-		else if (place) {
+		else if (place && from.lacks(id)) {
 			const nearest = nearestName(id, [...from.keys()]);
 			problems.add('entry_unknown', place, what, id, nearest, `lessons/${what}s.yaml`);
 		}
@@ -146,7 +147,7 @@ function readAnnotations(
 		quote: { exact: string; prefix?: string; suffix?: string }
 	): Annotation[] => {
 		const known = kind === 'term' ? terms : figures;
-		if (!known.has(entry)) {
+		if (known.lacks(entry)) {
 			const nearest = nearestName(entry, [...known.keys()]);
 			problems.add('entry_unknown', source.placeOf([list, index, kind]), kind, entry, nearest, `lessons/${list}.yaml`);
 		}

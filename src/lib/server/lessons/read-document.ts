@@ -61,6 +61,11 @@ class BlockReader {
 			case 'list':
 				if ((token as Tokens.List).ordered) return this.#readSignatures(block);
 				break;
+			case 'def':
+				// In a document, `[name withheld]: Oslo` is text and not the address of a link.
+				return this.#push('paragraph', `p${++this.#counts.paragraph}`, [{ ...token, type: 'text', text: token.raw }], {
+					number: this.#counts.paragraph
+				});
 			case 'html':
 				this.problems.add('html_not_allowed', { file: this.file, line, column: 1 }, token.raw.trim());
 				return;
@@ -70,11 +75,13 @@ class BlockReader {
 	}
 
 	#readSignatures(block: MarkdownBlock) {
-		const first = Number((block.token as Tokens.List).start);
-		listItems(block).forEach(({ item }, index) => {
-			const number = `${first + index}.`;
-			this.#push('signature', `s${first + index}`, item.tokens, { before: `${number} ` });
-		});
+		for (const { item } of listItems(block)) {
+			// Markdown counts on from the first number; the document's own numbers stand in the raw text.
+			const [sign = '', number = ''] = /(\d+)[.)]/u.exec(item.raw) ?? [];
+			const again = this.#blocks.filter(({ id }) => id.split('-')[0] === `s${number}`).length;
+			const id = again === 0 ? `s${number}` : `s${number}-${again + 1}`;
+			this.#push('signature', id, item.tokens, { before: `${sign} ` });
+		}
 	}
 
 	#push(

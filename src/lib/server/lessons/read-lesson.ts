@@ -155,6 +155,8 @@ class LessonReader {
 		if ('comparison' in data) {
 			const fence = checkYaml(source, partKinds.comparison, this.problems);
 			if (!fence) return null;
+			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
+			if (earlier) this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
 			this.places.set(fence.comparison, source);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;

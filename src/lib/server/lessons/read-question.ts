@@ -3,8 +3,8 @@ import type { Token, Tokens } from 'marked';
 import { describeSum, workOut } from '../../figures/work-out.ts';
 import type { Html, Option, Question, QuestionPassage } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';
-import { foldSpace } from '../../quotes/find-quote.ts';
-import { childrenOf, listItems, plainText, type MarkdownBlock } from './markdown.ts';
+import { findQuote, foldSpace } from '../../quotes/find-quote.ts';
+import { childrenOf, itemBlocks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
@@ -24,7 +24,7 @@ interface Item {
 	label: Token[];
 	/** The label as a reader sees it. */
 	words: string;
-	reason: Token[];
+	reason: MarkdownBlock[];
 	ticked: boolean;
 	isTask: boolean;
 	line: number;
@@ -108,7 +108,7 @@ export class QuestionReader {
 				if (!selfCheck && needed) {
 					this.problems.add('section_missing', place, fence.id, sections.selfCheck);
 				}
-				if (fence.question === 'rewrite' && !common.passage) {
+				if (fence.question === 'rewrite' && !fence.about) {
 					this.problems.add('field_missing', place, 'about');
 				}
 				return {
@@ -195,7 +195,7 @@ export class QuestionReader {
 		this.#known(after, []);
 		const { fence, source } = raw;
 		const place = source.placeOf(['id']);
-		if (!common.passage) this.problems.add('field_missing', place, 'about');
+		if (!fence.about) this.problems.add('field_missing', place, 'about');
 		const shownBlocks = common.passage?.blocks ?? [];
 		const blocks = this.document.blocks.filter((block) => shownBlocks.includes(block.id));
 		const options = this.#options(items, place, fence.id, [3, 8], new GithubSlugger(), false);
@@ -203,11 +203,13 @@ export class QuestionReader {
 			this.problems.add('choice_without_right_answer', place, fence.id);
 		}
 		const phrases = options.flatMap((option) => {
-			const at = blocks.flatMap((block) => {
-				const start = block.text.indexOf(option.words);
-				return start === -1 ? [] : [{ block: block.id, start, end: start + option.words.length }];
-			})[0];
-			if (!at) this.problems.add('phrase_outside_passage', { ...place, line: option.line }, option.words);
+			const [at, ...more] = findQuote(blocks, { exact: option.words });
+			const line = { file: place.file, line: option.line, column: 1 };
+			if (!at && common.passage) this.problems.add('phrase_outside_passage', line, option.words);
+			if (at && more.length > 0) {
+				const where = [at, ...more].map(({ block }) => block).join(', ');
+				this.problems.add('quote_occurs_twice', line, option.words, more.length + 1, where);
+			}
 			return at ? [{ ...optionOnly(option), at }] : [];
 		});
 		return {
@@ -232,13 +234,13 @@ export class QuestionReader {
 		this.#count(items.length, range, 'list items', place, id);
 		return items.map((item) => {
 			if (item.reason.length === 0) {
-				this.problems.add('item_without_reason', { ...place, line: item.line }, item.words);
+				this.problems.add('item_without_reason', { file: place.file, line: item.line, column: 1 }, item.words);
 			}
 			return {
 				id: slugger.slug(item.words.slice(0, 60)) || slugger.slug('option'),
 				label: this.prose.inline(item.label, item.line, own),
 				words: foldSpace(item.words),
-				reason: this.prose.pieces(item.reason, item.line),
+				reason: this.prose.html(item.reason),
 				ticked: item.ticked,
 				line: item.line
 			};
@@ -327,9 +329,9 @@ function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; afte
 }
 
 function readItem({ item, line }: { item: Tokens.ListItem; line: number }): Item {
-	const content = item.tokens.filter((token) => token.type !== 'space' && token.type !== 'checkbox');
+	const content = itemBlocks(item, line).filter(({ token }) => !['space', 'checkbox'].includes(token.type));
 	const [first, ...reason] = content;
-	const label = (first ? childrenOf(first) : []).filter((token) => token.type !== 'checkbox');
+	const label = (first ? childrenOf(first.token) : []).filter((token) => token.type !== 'checkbox');
 	return {
 		label,
 		words: foldSpace(plainText(label)),

@@ -11,6 +11,8 @@ export const accountsInFairOrder: Rule = (lesson, { problems, placeOf }) => {
 	const comparisons = lesson.steps
 		.flatMap((step) => step.parts)
 		.filter((part) => part.kind === 'comparison');
+	// What cannot be used was told where it stands.
+	if (comparisons.some((part) => part.accounts.some((id) => !lesson.accounts[id]))) return;
 	const used = comparisons.flatMap((part) =>
 		part.accounts.flatMap((id) => lesson.accounts[id]?.standpoint ?? [])
 	);

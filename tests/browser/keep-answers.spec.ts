@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { open, questions, ready, saved } from './fixtures.ts';
+import { practice } from './pages.ts';
+
+const words = 'They will blame the other town.';
+const box = (page: Page) => questions(page, 'Write').first().getByRole('textbox');
+
+test('what was typed is there after a reload', async ({ page }) => {
+	await open(page, practice);
+	await box(page).fill(words);
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await expect(box(page)).toHaveValue(words);
+});
+
+test('two tabs see each other’s answers and do not undo them', async ({ context }) => {
+	const [one, two] = [await context.newPage(), await context.newPage()];
+	await open(one, practice);
+	await open(two, practice);
+	await box(one).fill(words);
+	await expect(box(two)).toHaveValue(words);
+	await questions(two, 'Do the sum').first().getByRole('textbox').fill('42');
+	await expect(questions(one, 'Do the sum').first().getByRole('textbox')).toHaveValue('42');
+	await one.reload();
+	await ready(one);
+	await expect(box(one)).toHaveValue(words);
+	await expect(questions(one, 'Do the sum').first().getByRole('textbox')).toHaveValue('42');
+});
+
+test('a browser that is killed loses nothing that was typed', async ({ launchOptions, baseURL }) => {
+	const profile = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+	try {
+		const first = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+		const page = first.pages()[0] ?? (await first.newPage());
+		await open(page, practice);
+		await box(page).pressSequentially(words);
+		await saved(page);
+		const pid = await first
+			.browser()
+			?.newBrowserCDPSession()
+			.then((session) => session.send('SystemInfo.getProcessInfo'))
+			.then(({ processInfo }) => processInfo.find(({ type }) => type === 'browser')?.id);
+		if (!pid) throw new Error('The browser did not tell its process.');
+		process.kill(pid, 'SIGKILL');
+		await first.close().catch(() => {});
+
+		const second = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+		const again = second.pages()[0] ?? (await second.newPage());
+		await open(again, practice);
+		await expect(box(again)).toHaveValue(words);
+		await second.close();
+	} finally {
+		rmSync(profile, { recursive: true, force: true });
+	}
+});
+
+test('with storage off the lesson goes on, and the page says what that means', async ({ page }) => {
+	await page.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+	});
+	await open(page, practice);
+	await expect(page.locator('.keeping')).toContainText('kept only until you close this page');
+	await box(page).fill(words);
+	const question = questions(page, 'Choose one').first();
+	await question.getByRole('radio').first().check();
+	await question.getByRole('button', { name: 'Show the reasons' }).click();
+	await expect(question.locator('.reason').first()).toBeVisible();
+	await expect(box(page)).toHaveValue(words);
+});
+
+test('with storage full the words stay on the page, and the page says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await open(page, practice);
+	await box(page).fill(words);
+	await expect(page.getByRole('alert')).toContainText('This device has no room left.');
+	await expect(box(page)).toHaveValue(words);
+});
+
+test('a shared computer keeps answers while the tab is open and nothing after it is closed', async ({
+	context
+}) => {
+	const settings = await context.newPage();
+	await open(settings, '/work/');
+	await settings.getByLabel('Keep nothing after this tab is closed').check();
+	await settings.close();
+
+	const page = await context.newPage();
+	await open(page, practice);
+	await expect(page.locator('.keeping')).toContainText('kept only until you close this page');
+	await box(page).fill(words);
+	await page.reload();
+	await ready(page);
+	await expect(box(page)).toHaveValue(words);
+	await page.close();
+
+	const later = await context.newPage();
+	await open(later, practice);
+	await expect(box(later)).toHaveValue('');
+});

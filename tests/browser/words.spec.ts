@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+test('a word is looked up in all five documents, with counts, and its address can be shared', async ({
+	page
+}) => {
+	await page.goto('/words/');
+	await page.getByRole('textbox').fill('peace*');
+	await expect(page).toHaveURL(/\?word=peace\*$/);
+	await expect(page.getByRole('status')).toContainText('in the five documents');
+	const marks = page.locator('mark');
+	const total = await marks.count();
+	expect(total).toBeGreaterThan(10);
+	for (const text of await marks.allTextContents()) expect(text.toLowerCase()).toMatch(/^peace/);
+
+	await page.goto('/words/?word=peace*');
+	await expect(page.getByRole('textbox')).toHaveValue('peace*');
+	await expect(marks).toHaveCount(total);
+});
+
+test('a place of the word leads to its paragraph', async ({ page }) => {
+	await page.goto('/words/?word=Constitution');
+	await page.locator('.where').first().click();
+	await expect(page).toHaveURL(/\/cases\/[a-z-]+\/#p\d+$/);
+	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a hostile address breaks nothing', async ({ page }) => {
+	await page.goto(`/words/?word=${encodeURIComponent('((((*<script>alert(1)</script>'.repeat(20))}`);
+	await expect(page.getByRole('status')).toContainText('0 times');
+});

@@ -1,0 +1,88 @@
+import type { AnswerValue } from '../../src/lib/model/answer.ts';
+import type {
+	ChoiceKey,
+	ChoiceShown,
+	ConfidenceKey,
+	ConfidenceShown,
+	MarkPhraseKey,
+	MarkPhraseShown,
+	SortKey,
+	SortShown,
+	SumKey,
+	SumShown,
+	WritingKey,
+	WritingShown
+} from '../../src/lib/model/question.ts';
+
+const common = { id: 'a-question', name: 'A question', prompt: '<p>Well?</p>', open: false, hints: [] };
+const options = ['a', 'b', 'c'].map((id) => ({ id, label: `Option <em>${id}</em>` }));
+const reasons = { a: '<p>A.</p>', b: '<p>B.</p>', c: '<p>C.</p>' };
+
+/** One valid question of each kind; a test states only what matters to it. */
+export const chooseOne = (more: Partial<ChoiceShown> = {}) => ({
+	shown: { ...common, kind: 'choose-one', options, ...more } satisfies ChoiceShown as ChoiceShown,
+	key: { right: more.open ? [] : ['b'], reasons } satisfies ChoiceKey as ChoiceKey
+});
+export const chooseSeveral = (more: Partial<ChoiceShown> = {}) => ({
+	shown: { ...common, kind: 'choose-several', options, ...more } satisfies ChoiceShown as ChoiceShown,
+	key: { right: more.open ? [] : ['a', 'b'], reasons } satisfies ChoiceKey as ChoiceKey
+});
+export const writing = (kind: WritingShown['kind'] = 'short-answer') => ({
+	shown: { ...common, kind } satisfies WritingShown as WritingShown,
+	key: { modelAnswer: '<p>One.</p>', selfCheck: ['It is short.'] } satisfies WritingKey as WritingKey
+});
+export const sort = (more: Partial<SortShown> = {}) => ({
+	shown: {
+		...common,
+		kind: 'sort',
+		bins: [
+			{ id: 'fact', label: 'Says what happened' },
+			{ id: 'reason', label: 'Says why' }
+		],
+		items: options,
+		...more
+	} satisfies SortShown as SortShown,
+	key: { right: { a: 'fact', b: 'fact', c: 'reason' }, reasons } satisfies SortKey as SortKey
+});
+export const markPhrase = (more: Partial<MarkPhraseShown> = {}) => ({
+	shown: {
+		...common,
+		kind: 'mark-phrase',
+		phrases: [
+			{ id: 'a', label: 'our &quot;town&quot;', at: { block: 'p1', start: 0, end: 10 } },
+			{ id: 'b', label: 'the bridge', at: { block: 'p1', start: 20, end: 30 } },
+			{ id: 'c', label: 'a bill', at: { block: 'p2', start: 0, end: 10 } }
+		],
+		...more
+	} satisfies MarkPhraseShown as MarkPhraseShown,
+	key: { right: ['a', 'c'], reasons } satisfies MarkPhraseKey as MarkPhraseKey
+});
+export const sum = (more: Partial<SumShown> = {}) => ({
+	shown: {
+		...common,
+		kind: 'sum',
+		expression: '67 + 314',
+		unit: 'people',
+		...more
+	} satisfies SumShown as SumShown,
+	key: { result: 381, afterwards: '<p>More than stated.</p>' } satisfies SumKey as SumKey
+});
+export const confidence = () => ({
+	shown: { ...common, kind: 'confidence' } satisfies ConfidenceShown as ConfidenceShown,
+	key: { outcome: 'holds', afterwards: '<p>It holds.</p>' } satisfies ConfidenceKey as ConfidenceKey
+});
+
+/** One answer with something in it of each kind. */
+export const answers = {
+	'choose-one': { kind: 'choose-one', option: 'b' },
+	'choose-several': { kind: 'choose-several', options: ['a', 'b'] },
+	writing: { kind: 'writing', text: 'The town says so.', ticked: [0] },
+	sort: { kind: 'sort', bins: { a: 'fact' } },
+	'mark-phrase': {
+		kind: 'mark-phrase',
+		phrases: ['a'],
+		marks: [{ block: 'p2', start: 0, end: 10, exact: 'a bill of ' }]
+	},
+	sum: { kind: 'sum', typed: '381' },
+	confidence: { kind: 'confidence', before: 2 }
+} satisfies Record<AnswerValue['kind'], AnswerValue>;

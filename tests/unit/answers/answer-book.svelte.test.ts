@@ -1,0 +1,364 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AnswerBook } from '../../../src/lib/answers/answer-book.svelte.ts';
+import { readStored, toStored } from '../../../src/lib/answers/answer-file.ts';
+import { databaseStore } from '../../../src/lib/answers/database-store.ts';
+import { sessionStore } from '../../../src/lib/answers/session-store.ts';
+import { memoryStore, type AnswerStore } from '../../../src/lib/answers/store.ts';
+import type { Answer } from '../../../src/lib/model/answer.ts';
+import { anAnswer, written } from '../../helpers/answers.ts';
+import { answers as values } from '../../helpers/questions.ts';
+import { aStore, denied, FakeStorage, full } from '../../helpers/storages.ts';
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+const aBook = (store: AnswerStore) => new AnswerBook(async () => store);
+const textOf = (answer: Answer | undefined) =>
+	answer?.value.kind === 'writing' ? answer.value.text : undefined;
+const settled = (book: AnswerBook) =>
+	vi.waitFor(() => expect(['loading', 'saving']).not.toContain(book.keeping));
+
+async function loaded(store: AnswerStore) {
+	const book = aBook(store);
+	await book.load();
+	return book;
+}
+
+describe('AnswerBook', () => {
+	it('gives what was saved, by case and question', async () => {
+		const book = await loaded(
+			aStore({ answers: [anAnswer(), anAnswer({ case: 'the-well', text: 'Deep.' })] })
+		);
+		expect(textOf(book.get('the-well', 'why'))).toBe('Deep.');
+		expect(book.get('the-well', 'who')).toBeUndefined();
+		expect(book.all('the-bridge')).toHaveLength(1);
+		expect(book.all()).toHaveLength(2);
+		expect(book.keeping).toBe('saved');
+	});
+
+	it('saves at once, and says so', async () => {
+		const store = aStore();
+		const book = await loaded(store);
+		book.set('the-bridge', 'why', written('W'));
+		expect(book.keeping).toBe('saving');
+		await settled(book);
+		expect(book.keeping).toBe('saved');
+		expect(textOf(store.held.get('the-bridge/why'))).toBe('W');
+	});
+
+	it('saves the last of many quick changes', async () => {
+		const store = await databaseStore();
+		const book = await loaded(store);
+		for (const text of ['W', 'Wo', 'Wor', 'Word']) book.set('the-bridge', 'why', written(text));
+		await settled(book);
+		expect((await store.load()).answers.map(textOf)).toEqual(['Word']);
+	});
+
+	it('keeps that the reasons were seen, once they were', async () => {
+		const book = await loaded(aStore());
+		book.set('the-bridge', 'why', written('W'), { checked: true });
+		book.set('the-bridge', 'why', written('Wo'));
+		expect(book.get('the-bridge', 'why')?.checked).toBe(true);
+	});
+
+	it('gives every change a later time, also when the clock goes back', async () => {
+		const book = await loaded(aStore({ answers: [anAnswer({ at: Date.now() + 100_000 })] }));
+		const before = book.get('the-bridge', 'why')!.at;
+		book.set('the-bridge', 'why', written('later'));
+		expect(book.get('the-bridge', 'why')!.at).toBeGreaterThan(before);
+	});
+
+	it.each(Object.values(values))(
+		'keeps an answer of the kind $kind so that it can be read again',
+		async (value) => {
+			const book = await loaded(aStore());
+			book.set('the-bridge', 'why', value);
+			const answer = book.get('the-bridge', 'why')!;
+			expect(readStored(toStored(answer))).toEqual(answer);
+		}
+	);
+
+	it.each([
+		['a very long text', written('x'.repeat(200_000))],
+		['a very long number', { kind: 'sum' as const, typed: '9'.repeat(500) }],
+		[
+			'very many marks',
+			{
+				kind: 'mark-phrase' as const,
+				phrases: [],
+				marks: Array.from({ length: 400 }, (_, index) => ({
+					block: 'p1',
+					start: index,
+					end: index + 1,
+					exact: 'x'
+				}))
+			}
+		]
+	])('loses nothing of %s', async (_name, value) => {
+		const store = await databaseStore();
+		const book = await loaded(store);
+		book.set('the-bridge', 'why', value);
+		await settled(book);
+		const { answers, unreadable } = await store.load();
+		expect(unreadable).toEqual([]);
+		expect(answers[0]?.value).toEqual(value);
+	});
+
+	it('keeps its own copy of what it was given', async () => {
+		const book = await loaded(aStore());
+		const value = { kind: 'choose-several' as const, options: ['a'] };
+		book.set('the-bridge', 'who', value);
+		value.options.push('b');
+		expect(book.get('the-bridge', 'who')?.value).toEqual({ kind: 'choose-several', options: ['a'] });
+	});
+});
+
+describe('AnswerBook, before it has loaded', () => {
+	it('keeps what is typed, and saves it when the storage is there', async () => {
+		const store = aStore();
+		const book = aBook(store);
+		const loading = book.load();
+		book.set('the-bridge', 'why', written('early'));
+		expect(book.keeping).toBe('loading');
+		await loading;
+		expect(textOf(book.get('the-bridge', 'why'))).toBe('early');
+		expect(textOf(store.held.get('the-bridge/why'))).toBe('early');
+		expect(book.keeping).toBe('saved');
+	});
+
+	it('does not put stored words over typed ones, even those from a clock that is ahead', async () => {
+		const ahead = Date.now() + 100_000;
+		const store = aStore({ answers: [anAnswer({ text: 'stored', at: ahead, checked: true })] });
+		const book = aBook(store);
+		book.set('the-bridge', 'why', written('typed'));
+		await book.load();
+		expect(book.get('the-bridge', 'why')).toMatchObject({ value: written('typed'), checked: true });
+		expect(store.held.get('the-bridge/why')?.at).toBeGreaterThan(ahead);
+	});
+
+	it('loads once, however often it is asked', async () => {
+		const open = vi.fn(async () => aStore());
+		const book = new AnswerBook(open);
+		await Promise.all([book.load(), book.load()]);
+		await book.load();
+		expect(open).toHaveBeenCalledOnce();
+	});
+});
+
+describe('AnswerBook, when the storage fails', () => {
+	it.each<[string, () => Promise<AnswerStore>]>([
+		['opened', () => Promise.reject(denied())],
+		['read', async () => Object.assign(aStore(), { load: () => Promise.reject(denied()) })]
+	])('goes on in memory when it cannot be %s, and says so', async (_name, open) => {
+		const book = new AnswerBook(open);
+		book.set('the-bridge', 'why', written('early'));
+		await book.load();
+		book.set('the-bridge', 'who', written('late'));
+		await settled(book);
+		expect(book.all().map(textOf)).toEqual(['early', 'late']);
+		expect(book.keeping).toBe('until-closed');
+	});
+
+	it.each([
+		['full', full(), 'full'],
+		['failing', denied(), 'failed']
+	] as const)('keeps the learner’s text when it is %s, and says so', async (_name, error, keeping) => {
+		const store = aStore();
+		const book = await loaded(store);
+		store.fails.save = error;
+		book.set('the-bridge', 'why', written('my words'));
+		await settled(book);
+		expect(book.keeping).toBe(keeping);
+		expect(textOf(book.get('the-bridge', 'why'))).toBe('my words');
+	});
+
+	it('saves everything that waited, once there is room again', async () => {
+		const store = aStore();
+		const book = await loaded(store);
+		store.fails.save = full();
+		book.set('the-bridge', 'why', written('first'));
+		await settled(book);
+		store.fails = {};
+		book.set('the-bridge', 'who', written('second'));
+		await vi.waitFor(() => expect(book.keeping).toBe('saved'));
+		expect([...store.held.keys()].sort()).toEqual(['the-bridge/who', 'the-bridge/why']);
+	});
+
+	it('does not say that loaded answers are saved when they are not', async () => {
+		const store = aStore();
+		const book = await loaded(store);
+		store.fails.save = full();
+		await book.merge([anAnswer()]);
+		expect(book.keeping).toBe('full');
+		expect(book.all()).toHaveLength(1);
+		store.fails = {};
+		book.set('the-bridge', 'who', written('second'));
+		await vi.waitFor(() => expect(book.keeping).toBe('saved'));
+		expect(store.held.has('the-bridge/why')).toBe(true);
+	});
+
+	it('says so when deleting fails', async () => {
+		const store = aStore({ answers: [anAnswer()] });
+		const book = await loaded(store);
+		store.fails.remove = denied();
+		await book.remove();
+		expect(book.keeping).toBe('failed');
+	});
+});
+
+describe('AnswerBook.merge', () => {
+	it('adds, replaces older, keeps newer, and saves what changed', async () => {
+		const store = aStore({
+			answers: [anAnswer({ question: 'old', at: 5 }), anAnswer({ question: 'new', at: 50 })]
+		});
+		const book = await loaded(store);
+		const merge = await book.merge([
+			anAnswer({ question: 'old', text: 'file', at: 10 }),
+			anAnswer({ question: 'new', text: 'file', at: 10 }),
+			anAnswer({ question: 'other', text: 'file', at: 10 })
+		]);
+		expect(merge).toMatchObject({ added: 1, replaced: 1, kept: 1 });
+		expect(['old', 'new', 'other'].map((id) => textOf(book.get('the-bridge', id)))).toEqual([
+			'file',
+			'Words.',
+			'file'
+		]);
+		expect(['old', 'new', 'other'].map((id) => textOf(store.held.get(`the-bridge/${id}`)))).toEqual([
+			'file',
+			'Words.',
+			'file'
+		]);
+	});
+});
+
+describe('AnswerBook.remove', () => {
+	const answers = [anAnswer(), anAnswer({ case: 'the-well' })];
+
+	it('deletes one case, or everything, from the page and the storage', async () => {
+		const store = aStore({ answers });
+		const book = await loaded(store);
+		await book.remove('the-bridge');
+		expect(book.all().map((answer) => answer.case)).toEqual(['the-well']);
+		expect([...store.held.keys()]).toEqual(['the-well/why']);
+		await book.remove();
+		expect(book.all()).toEqual([]);
+		expect(store.held.size).toBe(0);
+	});
+
+	it('deletes also when it is asked before loading is done', async () => {
+		const store = aStore({ answers });
+		const book = aBook(store);
+		await book.remove();
+		expect(book.all()).toEqual([]);
+		expect(store.held.size).toBe(0);
+	});
+
+	it('does not bring back an answer that could not be saved', async () => {
+		const store = aStore();
+		const book = await loaded(store);
+		store.fails.save = full();
+		book.set('the-bridge', 'why', written('gone'));
+		await settled(book);
+		store.fails = {};
+		await book.remove('the-bridge');
+		expect(book.keeping).toBe('saved');
+		book.set('the-well', 'why', written('stays'));
+		await settled(book);
+		expect(book.keeping).toBe('saved');
+		expect([...store.held.keys()]).toEqual(['the-well/why']);
+	});
+});
+
+describe('AnswerBook.reopen', () => {
+	const device = aStore({ answers: [anAnswer({ text: 'on the device' })] });
+
+	it('hides what the device keeps, and writes nothing more to it', async () => {
+		const tab = sessionStore(new FakeStorage());
+		const stores: AnswerStore[] = [device, tab, device];
+		const book = new AnswerBook(async () => stores.shift()!);
+		await book.load();
+		await book.reopen();
+		expect(book.all()).toEqual([]);
+		expect(book.keeping).toBe('until-closed');
+		book.set('the-bridge', 'who', written('in the tab'));
+		await settled(book);
+		expect(book.keeping).toBe('until-closed');
+		expect([...device.held.keys()]).toEqual(['the-bridge/why']);
+		await book.reopen();
+		expect(book.all().map(textOf)).toEqual(['on the device']);
+	});
+
+	it.each<[string, () => AnswerStore]>([
+		['was in memory only', memoryStore],
+		['did not fit', () => Object.assign(aStore(), { save: () => Promise.reject(full()) })]
+	])('keeps what %s, and saves it in the new storage', async (_name, old) => {
+		const next = aStore();
+		const stores: AnswerStore[] = [old(), next];
+		const book = new AnswerBook(async () => stores.shift()!);
+		await book.load();
+		book.set('the-bridge', 'why', written('my words'));
+		await settled(book);
+		await book.reopen();
+		expect(textOf(book.get('the-bridge', 'why'))).toBe('my words');
+		expect(textOf(next.held.get('the-bridge/why'))).toBe('my words');
+	});
+});
+
+describe('two AnswerBooks on one database', () => {
+	const two = async () => {
+		const books = [new AnswerBook(databaseStore), new AnswerBook(databaseStore)] as const;
+		await Promise.all(books.map((book) => book.load()));
+		return books;
+	};
+
+	it('show each other’s changes at once', async () => {
+		const [one, other] = await two();
+		one.set('the-bridge', 'why', written('from one'));
+		await vi.waitFor(() => expect(textOf(other.get('the-bridge', 'why'))).toBe('from one'));
+		other.set('the-bridge', 'why', written('from the other'));
+		await vi.waitFor(() => expect(textOf(one.get('the-bridge', 'why'))).toBe('from the other'));
+	});
+
+	it('do not undo each other', async () => {
+		const [one, other] = await two();
+		one.set('the-bridge', 'why', written('one'));
+		other.set('the-bridge', 'who', written('other'));
+		await Promise.all([settled(one), settled(other)]);
+		const fresh = await loaded(await databaseStore());
+		expect(fresh.all().map(textOf).sort()).toEqual(['one', 'other']);
+	});
+
+	it('delete together', async () => {
+		const [one, other] = await two();
+		one.set('the-bridge', 'why', written('one'));
+		await vi.waitFor(() => expect(other.all()).toHaveLength(1));
+		await one.remove('the-bridge');
+		await vi.waitFor(() => expect(other.all()).toEqual([]));
+	});
+
+	it('tell each other nothing on a shared computer', async () => {
+		const tab = new AnswerBook(async () => sessionStore(new FakeStorage()));
+		const [one] = await two();
+		await tab.load();
+		tab.set('the-bridge', 'why', written('mine'));
+		one.set('the-bridge', 'who', written('theirs'));
+		await Promise.all([settled(tab), settled(one)]);
+		await new Promise((done) => setTimeout(done, 30));
+		expect(tab.all().map(textOf)).toEqual(['mine']);
+		expect(one.all().map(textOf)).toEqual(['theirs']);
+	});
+
+	it('ignore an older change that arrives late', async () => {
+		const [, other] = await two();
+		other.set('the-bridge', 'why', written('newer'));
+		const channel = new BroadcastChannel('on-the-record');
+		channel.postMessage({ answer: anAnswer({ text: 'older', at: 1 }) });
+		channel.postMessage({ answer: anAnswer({ question: 'last', at: 1 }) });
+		await vi.waitFor(() => expect(other.get('the-bridge', 'last')).toBeDefined());
+		expect(textOf(other.get('the-bridge', 'why'))).toBe('newer');
+		channel.close();
+	});
+});

@@ -1,0 +1,162 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const sources = import.meta.glob<string>('/src/**/*.{ts,svelte}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+interface Layer {
+	/** Files of this layer, by their path. The first layer that fits is the file's. */
+	files: RegExp;
+	/** What they may import from the project. Packages are free unless `packages` says otherwise. */
+	may: RegExp;
+	packages?: RegExp;
+	/** Why nothing else. */
+	because: string;
+}
+
+const none = /^$/u;
+const layers: Record<string, Layer> = {
+	model: {
+		files: /^src\/lib\/model\//u,
+		may: /^src\/lib\/model\//u,
+		packages: none,
+		because: 'the model is the floor that everything stands on'
+	},
+	quotes: {
+		files: /^src\/lib\/quotes\//u,
+		may: /^src\/lib\/(model|quotes)\//u,
+		because: 'a quotation is found without knowing who reads it'
+	},
+	figures: {
+		files: /^src\/lib\/figures\//u,
+		may: /^src\/lib\/(model|figures)\//u,
+		because: 'a sum is worked out without knowing who asks'
+	},
+	sources: {
+		files: /^src\/lib\/sources\//u,
+		may: /^src\/lib\/(model|sources)\//u,
+		because: 'a source is cited in the same way at build and in the browser'
+	},
+	'what questions are': {
+		files: /^src\/lib\/questions\/.*\.ts$/u,
+		may: /^src\/lib\/((model|quotes|figures)\/|questions\/.*\.ts$)/u,
+		packages: none,
+		because: 'scoring and describing know nothing of the screen, of storage or of files'
+	},
+	'how questions are drawn': {
+		files: /^src\/lib\/questions\/.*\.svelte$/u,
+		may: /^src\/lib\/(model|quotes|figures|questions|components)\//u,
+		because:
+			'a question is drawn from what it is given and hands back a value; it does not keep answers itself'
+	},
+	answers: {
+		files: /^src\/lib\/answers\//u,
+		may: /^src\/lib\/(model|questions|answers)\//u,
+		because: 'answers are kept without knowing how a page looks or how lessons are written'
+	},
+	work: {
+		files: /^src\/lib\/work\//u,
+		may: /^src\/lib\/(model|figures|sources|questions|answers|work)\//u,
+		because: 'work is gathered and written to files without a screen'
+	},
+	'server/lessons': {
+		files: /^src\/lib\/server\//u,
+		may: /^src\/lib\/(model|quotes|figures|sources|questions|server)\/(?!.*\.svelte$)/u,
+		because: 'lessons are read without knowing who answers them or how they are drawn'
+	},
+	components: {
+		files: /^src\/lib\/components\//u,
+		may: /^src\/lib\/(?!server\/)/u,
+		because: 'no parser may reach a learner, and a page is not a part of its parts'
+	},
+	tools: {
+		files: /^src\/tools\//u,
+		may: /^src\/(tools|lib\/server|lib\/model)\//u,
+		because: 'tools run while building, and need no page'
+	},
+	'what pages load at build': {
+		files: /^src\/routes\/.*\+[a-z.]*server\.ts$/u,
+		may: /^src\/(lib|routes)\//u,
+		because: 'tools never ship'
+	},
+	pages: {
+		files: /^src\/(routes\/|app\.d\.ts)/u,
+		may: /^src\/(routes\/|lib\/(?!server\/))/u,
+		because: 'content enters by +page.server.ts, so that no parser reaches a learner'
+	}
+};
+
+function layerOf(file: string): [string, Layer] {
+	const found = Object.entries(layers).find(([, { files }]) => files.test(file));
+	if (!found) throw new Error(`${file} belongs to no layer. Name its layer in tests/unit/layers.test.ts.`);
+	return found;
+}
+
+/** Every import of a file, as a path from the top of the project, or as the name of a package. */
+function importsOf(file: string, text: string): string[] {
+	const code = text.replace(/\/\*.*?\*\/|<!--.*?-->|^\s*\/\/.*$/gmsu, '');
+	const pattern =
+		/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/gu;
+	return [...code.matchAll(pattern)].map(([, from = '', glob = '']) => {
+		const target = from || glob;
+		if (target.startsWith('.')) return posix.join(posix.dirname(file), target);
+		return target.replace(/^\$lib\b/u, 'src/lib').replace(/^\//u, '');
+	});
+}
+
+function breaches(file: string, text: string): string[] {
+	const [name, { may, packages, because }] = layerOf(file);
+	return importsOf(file, text)
+		.filter((target) => {
+			if (target.startsWith('src/')) return !may.test(target) && !target.endsWith('.css');
+			if (target.startsWith('lessons/')) return name !== 'server/lessons';
+			return packages ? !packages.test(target) : false;
+		})
+		.map((target) => `${file} must not import ${target} (${name}): ${because}`);
+}
+
+describe('layers', () => {
+	const files = Object.entries(sources).map(([path, text]) => [path.slice(1), text] as const);
+
+	it('has files to look at, and finds their imports', () => {
+		expect(files.length).toBeGreaterThan(40);
+		expect(files.flatMap(([file, text]) => importsOf(file, text)).length).toBeGreaterThan(100);
+	});
+
+	it.each(files)('%s imports only what its layer may', (file, text) => {
+		expect(breaches(file, text)).toEqual([]);
+	});
+
+	it('keep the parts of routes out of lib', () => {
+		const wrong = files
+			.filter(([file]) => file.startsWith('src/lib/'))
+			.flatMap(([file, text]) => importsOf(file, text).filter((target) => target.startsWith('src/routes/')));
+		expect(wrong).toEqual([]);
+	});
+
+	it.each([
+		['src/lib/model/a.ts', "import * as v from 'valibot';"],
+		['src/lib/quotes/a.ts', "import { b } from '../answers/b.ts';"],
+		['src/lib/questions/choice/score-a.ts', "import A from './A.svelte';"],
+		['src/lib/questions/choice/A.svelte', "<script>\n\timport { book } from '$lib/answers/b.ts';"],
+		['src/lib/answers/a.ts', "export { b } from '../server/lessons/b.ts';"],
+		['src/lib/server/lessons/a.ts', "import type { B } from '../../answers/b.ts';"],
+		['src/lib/components/A.svelte', "<script>\n\timport { a } from '$lib/server/lessons/index.ts';"],
+		['src/lib/components/A.svelte', "const a = await import('../../routes/b.ts');"],
+		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
+		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
+		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
+		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"]
+	])('are broken by %s with %s', (file, text) => {
+		expect(breaches(file, text)).toHaveLength(1);
+	});
+
+	it('say why an import is wrong', () => {
+		expect(breaches('src/lib/quotes/a.ts', "import { b } from '../answers/b.ts';")).toEqual([
+			'src/lib/quotes/a.ts must not import src/lib/answers/b.ts (quotes): a quotation is found without knowing who reads it'
+		]);
+	});
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readStored, toStored } from '../../src/lib/answers/answer-file.ts';
+import type { AnswerValue } from '../../src/lib/model/answer.ts';
+import { noteId } from '../../src/lib/model/note-id.ts';
+import type { Question } from '../../src/lib/model/question.ts';
+import { score } from '../../src/lib/questions/score.ts';
+import { describeProblem } from '../../src/lib/server/lessons/problems.ts';
+import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
+import { readLessonFiles } from '../../src/tools/read-lesson-files.ts';
+
+const { module, problems } = parseLessons(readLessonFiles('.'));
+const cases = (module?.cases ?? []).map((lesson) => ({
+	...lesson,
+	questions: lesson.steps
+		.flatMap((step) => step.parts)
+		.flatMap((part) => (part.kind === 'question' ? [part.question] : []))
+}));
+const folder = ({ slug, practice }: { slug: string; practice: boolean }) =>
+	`lessons/${practice ? 'practice' : 'cases'}/${slug}/`;
+
+describe('lessons/', () => {
+	it('holds one practice case and five cases', () => {
+		expect(cases.map(({ practice }) => practice)).toEqual([true, false, false, false, false, false]);
+	});
+
+	it('has no problem outside the cases', () => {
+		const outside = problems.filter(({ file }) => !/^lessons\/(cases|practice)\//u.test(file));
+		expect(outside.map(describeProblem)).toEqual([]);
+	});
+});
+
+describe.each(cases)('the case $slug', (lesson) => {
+	const { questions, practice } = lesson;
+
+	it('has no problems', () => {
+		const own = problems.filter(({ file }) => file.startsWith(folder(lesson)));
+		expect(own.map(describeProblem)).toEqual([]);
+	});
+
+	it(practice ? 'asks exactly 8 questions' : 'asks 12 to 20 questions', () => {
+		const asked = questions.filter(({ shown }) => shown.kind !== 'confidence').length;
+		expect(asked).toBeGreaterThanOrEqual(practice ? 8 : 12);
+		expect(asked).toBeLessThanOrEqual(practice ? 8 : 20);
+	});
+
+	it('asks at least five kinds of question', () => {
+		expect(new Set(questions.map(({ shown }) => shown.kind)).size).toBeGreaterThanOrEqual(5);
+	});
+
+	it('can be answered fully right, and the right answer can be saved', () => {
+		for (const question of questions) {
+			const value = rightAnswer(question);
+			const result = score(question, value);
+			if (result.kind === 'scored')
+				expect(result, question.shown.id).toMatchObject({ right: result.of, missed: [] });
+			else expect(result.kind, question.shown.id).toBe('open');
+			const answer = { case: lesson.slug, question: question.shown.id, value, checked: false, at: 1 };
+			expect(readStored(toStored(answer)), question.shown.id).toEqual(answer);
+		}
+	});
+
+	it('gives every note beside an account an id of its own', () => {
+		const ids = lesson.steps
+			.flatMap((step) => step.parts)
+			.flatMap((part) => (part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.id, id)) : []))
+			.concat(questions.map(({ shown }) => shown.id));
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+/** The answer that the key asks for; where there is none, any answer. */
+function rightAnswer({ shown, key }: Question): AnswerValue {
+	switch (shown.kind) {
+		case 'choose-one':
+		case 'choose-several': {
+			const right =
+				'right' in key && Array.isArray(key.right) && key.right.length > 0
+					? key.right
+					: shown.options.map(({ id }) => id);
+			return shown.kind === 'choose-one'
+				? { kind: shown.kind, option: right[0] ?? '' }
+				: { kind: shown.kind, options: right };
+		}
+		case 'short-answer':
+		case 'rewrite':
+			return { kind: 'writing', text: 'Words.', ticked: [] };
+		case 'sort':
+			return { kind: 'sort', bins: 'right' in key && !Array.isArray(key.right) ? { ...key.right } : {} };
+		case 'mark-phrase':
+			return {
+				kind: 'mark-phrase',
+				phrases: 'right' in key && Array.isArray(key.right) ? key.right : [],
+				marks: []
+			};
+		case 'sum':
+			return { kind: 'sum', typed: 'result' in key ? String(key.result) : '' };
+		case 'confidence':
+			return { kind: 'confidence', before: 3 };
+	}
+}

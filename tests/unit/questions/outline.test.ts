@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { outlineOf } from '../../../src/lib/questions/outline.ts';
+import { parseSample } from '../../helpers/sample.ts';
+
+const { module } = parseSample('a-whole-module');
+const lesson = module!.cases[1]!;
+
+it('names every question and every place for a note, in their order', () => {
+	const { slug, steps } = outlineOf(lesson);
+	expect(slug).toBe('the-bridge');
+	expect(steps.flatMap((step) => step.questions.map(({ id }) => id))).toEqual([
+		'old',
+		'bill',
+		'who',
+		'what-next',
+		'why',
+		'again',
+		'kinds',
+		'find',
+		'age'
+	]);
+	expect(steps.flatMap((step) => step.notes.map(({ id }) => id))).toEqual([
+		'note-who-paid-a1',
+		'note-who-paid-a2',
+		'note-who-paid-a3'
+	]);
+});
+
+it('holds no key: no reason, no model answer, no result, no right option', () => {
+	const outline = JSON.stringify(outlineOf(lesson));
+	for (const words of [
+		'It says so.',
+		'One good answer',
+		'"right"',
+		'"result"',
+		'"reasons"',
+		'"outcome"',
+		'Thirty.'
+	]) {
+		expect(JSON.stringify(lesson)).toContain(words);
+		expect(outline).not.toContain(words);
+	}
+});

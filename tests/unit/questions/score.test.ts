@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerValue, Score } from '../../../src/lib/model/answer.ts';
+import type { Question } from '../../../src/lib/model/question.ts';
+import { score } from '../../../src/lib/questions/score.ts';
+import {
+	answers,
+	chooseOne,
+	chooseSeveral,
+	confidence,
+	markPhrase,
+	sort,
+	sum,
+	writing
+} from '../../helpers/questions.ts';
+
+const empty: Score = { kind: 'empty' };
+const open: Score = { kind: 'open' };
+const scored = (right: number, of: number, missed: string[] = []): Score => ({
+	kind: 'scored',
+	right,
+	of,
+	missed
+});
+const mark = (block: string, start: number, end: number) => ({ block, start, end, exact: '…' });
+
+const cases: [string, Question, AnswerValue | undefined, Score][] = [
+	['choose-one: the right option', chooseOne(), { kind: 'choose-one', option: 'b' }, scored(1, 1)],
+	['choose-one: a wrong option', chooseOne(), { kind: 'choose-one', option: 'a' }, scored(0, 1, ['b'])],
+	['choose-one: an option that left', chooseOne(), { kind: 'choose-one', option: 'z' }, scored(0, 1, ['b'])],
+	['choose-one: nothing taken', chooseOne(), { kind: 'choose-one', option: '' }, empty],
+	['choose-one: open', chooseOne({ open: true }), { kind: 'choose-one', option: 'a' }, open],
+	['choose-one: open and empty', chooseOne({ open: true }), { kind: 'choose-one', option: '' }, empty],
+
+	[
+		'choose-several: all right',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['b', 'a'] },
+		scored(3, 3)
+	],
+	[
+		'choose-several: one overlooked',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['a'] },
+		scored(2, 3, ['b'])
+	],
+	[
+		'choose-several: everything taken',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['a', 'b', 'c'] },
+		scored(2, 3, ['c'])
+	],
+	[
+		'choose-several: all wrong',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['c'] },
+		scored(0, 3, ['a', 'b', 'c'])
+	],
+	['choose-several: nothing taken', chooseSeveral(), { kind: 'choose-several', options: [] }, empty],
+	['choose-several: open', chooseSeveral({ open: true }), { kind: 'choose-several', options: ['a'] }, open],
+
+	['short-answer: something written', writing(), { kind: 'writing', text: 'So.', ticked: [] }, open],
+	['short-answer: spaces only', writing(), { kind: 'writing', text: ' \n', ticked: [] }, empty],
+	[
+		'short-answer: criteria ticked and nothing written',
+		writing(),
+		{ kind: 'writing', text: '', ticked: [0] },
+		empty
+	],
+	['rewrite: something written', writing('rewrite'), { kind: 'writing', text: 'So.', ticked: [] }, open],
+
+	['sort: all right', sort(), { kind: 'sort', bins: { a: 'fact', b: 'fact', c: 'reason' } }, scored(3, 3)],
+	[
+		'sort: one in the wrong kind',
+		sort(),
+		{ kind: 'sort', bins: { a: 'reason', b: 'fact', c: 'reason' } },
+		scored(2, 3, ['a'])
+	],
+	['sort: one not yet sorted', sort(), { kind: 'sort', bins: { a: 'fact', b: 'fact' } }, scored(2, 3, ['c'])],
+	['sort: nothing sorted', sort(), { kind: 'sort', bins: {} }, empty],
+	['sort: open', sort({ open: true }), { kind: 'sort', bins: { a: 'fact' } }, open],
+
+	[
+		'mark-phrase: ticked in the list',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['a', 'c'], marks: [] },
+		scored(2, 2)
+	],
+	[
+		'mark-phrase: one overlooked',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['a'], marks: [] },
+		scored(1, 2, ['c'])
+	],
+	[
+		'mark-phrase: a near miss',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['a', 'b', 'c'], marks: [] },
+		scored(2, 2, ['b'])
+	],
+	[
+		'mark-phrase: marked with the pointer, half of it',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['c'], marks: [mark('p1', 0, 5)] },
+		scored(2, 2)
+	],
+	[
+		'mark-phrase: less than half of it',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['c'], marks: [mark('p1', 0, 4)] },
+		scored(1, 2, ['a'])
+	],
+	[
+		'mark-phrase: the same place in another paragraph',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: [], marks: [mark('p3', 0, 10)] },
+		scored(0, 2, ['a', 'c'])
+	],
+	['mark-phrase: nothing marked', markPhrase(), { kind: 'mark-phrase', phrases: [], marks: [] }, empty],
+	['mark-phrase: open', markPhrase({ open: true }), { kind: 'mark-phrase', phrases: ['a'], marks: [] }, open],
+
+	['sum: right', sum(), { kind: 'sum', typed: ' 381 ' }, scored(1, 1)],
+	['sum: rounded', sum(), { kind: 'sum', typed: '381.04' }, scored(1, 1)],
+	['sum: wrong', sum(), { kind: 'sum', typed: '320' }, scored(0, 1)],
+	['sum: not a number', sum(), { kind: 'sum', typed: 'many' }, scored(0, 1)],
+	['sum: spaces only', sum(), { kind: 'sum', typed: ' ' }, empty],
+
+	['confidence: before', confidence(), { kind: 'confidence', before: 1 }, open],
+	['confidence: after only', confidence(), { kind: 'confidence', after: 5 }, open],
+	['confidence: nothing said', confidence(), { kind: 'confidence' }, empty]
+];
+
+describe('score', () => {
+	it.each(cases)('is right for %s', (_name, question, value, result) => {
+		expect(score(question, value)).toEqual(result);
+	});
+
+	const questions: Question[] = [
+		chooseOne(),
+		chooseSeveral(),
+		writing(),
+		writing('rewrite'),
+		sort(),
+		markPhrase(),
+		sum(),
+		confidence()
+	];
+	it.each(questions.map((question) => [question.shown.kind, question] as const))(
+		'is empty for %s without an answer',
+		(_kind, question) => expect(score(question, undefined)).toEqual(empty)
+	);
+
+	const strangers = questions.flatMap((question) =>
+		Object.values(answers)
+			.filter(({ kind }) => kind !== question.shown.kind)
+			.filter(({ kind }) => kind !== 'writing' || !['short-answer', 'rewrite'].includes(question.shown.kind))
+			.map((answer) => [question.shown.kind, answer.kind, question, answer as AnswerValue] as const)
+	);
+	it.each(strangers)('is empty for %s with an answer to %s', (_kind, _other, question, answer) => {
+		expect(score(question, answer)).toEqual(empty);
+	});
+
+	it('never finds fewer phrases when a mark is added', () => {
+		const marks = [mark('p2', 0, 6)];
+		const right = () => {
+			const result = score(markPhrase(), { kind: 'mark-phrase', phrases: [], marks });
+			return result.kind === 'scored' ? result.right : -1;
+		};
+		const before = right();
+		marks.push(mark('p1', 0, 30));
+		expect(right()).toBeGreaterThan(before);
+	});
+});

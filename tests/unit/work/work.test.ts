@@ -1,0 +1,123 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { CaseOutline } from '../../../src/lib/model/outline.ts';
+import { fileName } from '../../../src/lib/work/file-name.ts';
+import { gatherWork } from '../../../src/lib/work/gather-work.ts';
+import { workAsDocx } from '../../../src/lib/work/work-as-docx.ts';
+import { workAsMarkdown } from '../../../src/lib/work/work-as-markdown.ts';
+
+const now = new Date('2026-11-23T10:00:00Z');
+const common = { open: false, hints: [] };
+const outline: CaseOutline = {
+	slug: 'a-case',
+	title: 'A case',
+	document: 'A document',
+	steps: [
+		{
+			name: 'Source',
+			notes: [],
+			questions: [
+				{
+					kind: 'short-answer',
+					id: 'first',
+					name: 'First',
+					prompt: '<p>Say it.</p>\n<ul><li>One</li><li>Two</li></ul>',
+					...common
+				},
+				{
+					kind: 'choose-one',
+					id: 'second',
+					name: 'Second',
+					prompt: '<p>Which &amp; why?</p>',
+					options: [
+						{ id: 'yes', label: 'Yes, <em>it is</em>' },
+						{ id: 'no', label: 'No' }
+					],
+					...common
+				}
+			]
+		},
+		{
+			name: 'Other accounts',
+			questions: [],
+			notes: [{ id: 'note-point-am1', point: 'The point', speaker: 'A ministry' }]
+		}
+	]
+};
+const answer = (question: string, value: AnswerValue): Answer => ({
+	case: 'a-case',
+	question,
+	value,
+	checked: false,
+	at: 1
+});
+const written = (question: string, text: string) => answer(question, { kind: 'writing', text, ticked: [] });
+
+describe('gatherWork', () => {
+	test('keeps the order of the lesson, and shows what was asked in plain words', () => {
+		const work = gatherWork('a-case', outline, [
+			answer('second', { kind: 'choose-one', option: 'yes' }),
+			written('first', 'My words')
+		]);
+		expect(work.steps[0]?.entries.map(({ name }) => name)).toEqual(['First (Write)', 'Second (Choose one)']);
+		expect(work.steps[0]?.entries[0]?.asked).toEqual(['Say it.', 'One', 'Two']);
+		expect(work.steps[0]?.entries[1]?.asked).toEqual(['Which & why?']);
+		expect(work.steps[0]?.entries[1]?.lines).toEqual(['Yes, it is']);
+	});
+
+	test('shows notes beside accounts with their point and speaker', () => {
+		const work = gatherWork('a-case', outline, [written('note-point-am1', 'They differ.')]);
+		expect(work.steps).toEqual([
+			{
+				name: 'Other accounts',
+				entries: [{ name: 'My notes on A ministry', asked: ['The point'], lines: ['They differ.'] }]
+			}
+		]);
+	});
+
+	test('loses no answer whose question has left the lesson', () => {
+		const work = gatherWork('a-case', outline, [written('gone', 'Still here')]);
+		expect(work.steps.at(-1)?.name).toBe('Answers to questions that are no longer asked');
+		expect(work.steps.at(-1)?.entries[0]?.lines).toEqual(['Still here']);
+	});
+
+	test('shows every answer when the questions could not be fetched', () => {
+		const work = gatherWork('a-case', undefined, [written('first', 'My words')]);
+		expect(work.title).toBe('a-case');
+		expect(work.steps[0]?.entries[0]?.lines).toEqual(['My words']);
+	});
+
+	test('leaves out what was never answered', () => {
+		expect(gatherWork('a-case', outline, [written('first', '  ')]).steps).toEqual([]);
+	});
+});
+
+const hostile =
+	'# Not a heading\n[not a link](javascript:alert)\n<script>alert(1)</script>\n1. no list\n- no list\n`code`';
+
+test('workAsMarkdown leaves the learner’s signs without their meaning', () => {
+	const text = workAsMarkdown([gatherWork('a-case', outline, [written('first', hostile)])], { now });
+	expect(text).toContain('> \\# Not a heading\\\n> \\[not a link\\](javascript:alert)\\\n');
+	expect(text).toContain(
+		'> \\<script\\>alert(1)\\</script\\>\\\n> 1\\. no list\\\n> \\- no list\\\n> \\`code\\`\n'
+	);
+});
+
+test('workAsMarkdown names the learner only when a name was typed', () => {
+	expect(workAsMarkdown([], { now })).toContain('\n23 November 2026\n');
+	expect(workAsMarkdown([], { now, name: ' Sam ' })).toContain('\nSam, 23 November 2026\n');
+});
+
+test('workAsDocx makes a document that opens, with headings and every line', async () => {
+	const work = [gatherWork('a-case', outline, [written('first', hostile)])];
+	const bytes = new Uint8Array(await (await workAsDocx(work, { now })).arrayBuffer());
+	const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+	expect(xml.match(/w:val="Heading[123]"/gu)).toHaveLength(3);
+	expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+	expect(xml).toContain('# Not a heading');
+});
+
+test('fileName holds the date and nobody’s name', () => {
+	expect(fileName('md', new Date(2026, 0, 5))).toBe('on-the-record-2026-01-05.md');
+});
