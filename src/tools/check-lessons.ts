@@ -7,6 +7,8 @@ const { module, problems } = parseLessons(readLessonFiles(process.cwd()));
 for (const problem of problems) console.error(describeProblem(problem) + '\n');
 const cases = module?.cases.length ?? 0;
 console.log(
-	problems.length === 0 ? `No problems in ${cases} cases.` : `${problems.length} problems in lessons/.`
+	problems.length === 0
+		? `No problems in ${cases} cases.`
+		: `${problems.length} problem${problems.length === 1 ? '' : 's'} in lessons/.`
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

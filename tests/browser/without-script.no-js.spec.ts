@@ -23,7 +23,7 @@ for (const address of cases) {
 		await expect(
 			page.locator('.options > li details, .items > li details, .phrases > li details')
 		).toHaveCount(options);
-		await expect(page.getByText('Write first, then compare with one good answer').first()).toBeVisible();
-		await expect(page.getByText('JavaScript is off.')).toBeVisible();
+		await expect(page.locator('summary', { hasText: 'Write first, then compare' }).first()).toBeVisible();
+		await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
 	});
 }

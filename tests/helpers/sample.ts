@@ -17,11 +17,8 @@ export function readSampleJson(name: string, file: string): unknown {
 	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/**
- * Parses a sample. Its files replace those of `_base`; `lesson.more.md` is added at the end of `lesson.md`, and so on.
- * Problems are told by the sample's own files and lines.
- */
-export function parseSample(name: string) {
+/** A sample laid over `_base`, and where its additions begin in the files that they were added to. */
+function overlay(name: string) {
 	const files = new Map(readFolder('_base').map((file) => [file.path, file]));
 	const added = new Map<string, { path: string; after: number }>();
 	for (const { path, text } of readFolder(name)) {
@@ -30,7 +27,21 @@ export function parseSample(name: string) {
 		if (whole !== path) added.set(whole, { path, after: before.split('\n').length - 1 });
 		files.set(whole, { path: whole, text: before + text });
 	}
-	const { module, problems } = parseLessons([...files.values()]);
+	return { files: [...files.values()], added };
+}
+
+/** The files of a sample, whole. */
+export function sampleFiles(name: string): LessonFile[] {
+	return overlay(name).files;
+}
+
+/**
+ * Parses a sample. Its files replace those of `_base`; `lesson.more.md` is added at the end of `lesson.md`, and so on.
+ * Problems are told by the sample's own files and lines.
+ */
+export function parseSample(name: string) {
+	const { files, added } = overlay(name);
+	const { module, problems } = parseLessons(files);
 	const own = (problem: Problem): Problem => {
 		const more = added.get(problem.file);
 		if (!more || problem.line <= more.after) return problem;

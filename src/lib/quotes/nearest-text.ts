@@ -17,11 +17,9 @@ export function nearestText(
 	for (const block of blocks) {
 		const allowed: number = best === null ? most : best.errors - 1;
 		if (allowed < 0) break;
-		for (const match of search(block.text, wanted, allowed)) {
-			if (best === null || match.errors < best.errors) {
-				best = { block, text: wholeWords(block.text, match.start, match.end), errors: match.errors };
-			}
-		}
+		const [match] = search(block.text, wanted, allowed);
+		if (!match) continue;
+		best = { block, text: wholeWords(block.text, match.start, match.end), errors: match.errors };
 	}
 	return best && { block: best.block, text: foldSpace(best.text) };
 }

@@ -71,6 +71,7 @@ describe('coverage', () => {
 		['its first half', [at(0, 15)], 0.5],
 		['two that overlap, in any order', [at(14, 18), at(12, 16)], 0.6],
 		['one inside another', [at(10, 20), at(12, 14)], 1],
+		['one inside another, and a third', [at(10, 18), at(12, 14), at(16, 19)], 0.9],
 		['a mark that ends before it begins', [at(20, 10)], 0]
 	])('is right when covered by %s', (_name, by, share) => {
 		expect(coverage(passage, by)).toBeCloseTo(share);

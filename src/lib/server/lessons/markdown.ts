@@ -45,8 +45,6 @@ export function listItems({ token, line }: MarkdownBlock): { item: Tokens.ListIt
 	return (token as Tokens.List).items.map((item) => {
 		const found = { item, line: at };
 		at += newlines(item.raw);
-		// The last newline of a tight item is kept by the list, not by the item.
-		if (!item.raw.endsWith('\n')) at += 1;
 		return found;
 	});
 }

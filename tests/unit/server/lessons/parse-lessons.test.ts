@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { LessonFile } from '../../../../src/lib/server/lessons/lesson-file.ts';
+import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
+import { sampleFiles } from '../../../helpers/sample.ts';
+
+const files = sampleFiles('a-whole-module');
+const whole = parseLessons(files);
+const changed = (change: (text: string) => string): LessonFile[] =>
+	files.map(({ path, text }) => ({ path, text: change(text) }));
+
+describe('parseLessons', () => {
+	it.each<[string, LessonFile[]]>([
+		['in any order', files.toReversed()],
+		['with the line ends of Windows', changed((text) => text.replaceAll('\n', '\r\n'))],
+		['with the mark that some editors put first', changed((text) => `\uFEFF${text}`)],
+		['without a last line end', changed((text) => text.trimEnd())]
+	])('gives the same module for files %s', (_name, same) => {
+		expect(parseLessons(same)).toEqual(whole);
+	});
+
+	it('mixes the items of a question that sorts, in the same way every time', () => {
+		const sorts = (lessons: typeof whole) =>
+			lessons.module?.cases
+				.flatMap((lesson) => lesson.steps.flatMap((step) => step.parts))
+				.flatMap((part) => (part.kind === 'question' && part.question.shown.kind === 'sort' ? part.question.shown.items : []))
+				.map(({ id }) => id);
+		expect(sorts(whole)).not.toEqual(['120-metres', 'everybody-knows-it', 'it-is-ours']);
+		expect(sorts(whole)?.toSorted()).toEqual(['120-metres', 'everybody-knows-it', 'it-is-ours']);
+		expect(sorts(parseLessons(files.toReversed()))).toEqual(sorts(whole));
+	});
+
+	it('says only that files are missing when there are none', () => {
+		const { module, problems } = parseLessons([]);
+		expect(module).toBeNull();
+		expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['file_missing']));
+	});
+
+	it.each(files.map(({ path }) => path))('tells problems and does not break when %s is empty', (path) => {
+		const rest = files.map((file) => (file.path === path ? { path, text: '' } : file));
+		expect(() => parseLessons(rest)).not.toThrow();
+	});
+
+	it('does not break when any file is cut off anywhere', () => {
+		for (const { path, text } of files) {
+			for (let end = 0; end < text.length; end += 37) {
+				const rest = files.map((file) => (file.path === path ? { path, text: text.slice(0, end) } : file));
+				expect(() => parseLessons(rest), `${path} cut at ${end}`).not.toThrow();
+			}
+		}
+	});
+
+	it.each(['- a\n- b', 'words', '42', '[]', 'null', '{ question: }', '{ question: toString, id: x }'])(
+		'does not break on a fence that holds %j',
+		(fence) => {
+			const rest = files.map(({ path, text }) => ({
+				path,
+				text: path.endsWith('the-bridge/lesson.md') ? `${text}\n### A part\n\n\`\`\`yaml\n${fence}\n\`\`\`\n\nWords.\n` : text
+			}));
+			expect(parseLessons(rest).problems.length).toBeGreaterThan(0);
+		}
+	);
+});
