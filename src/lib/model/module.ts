@@ -1,5 +1,7 @@
+import type { Standpoint } from './account.ts';
 import type { Case } from './lesson.ts';
 import type { Html } from './question.ts';
+import type { Passage } from './text-quote.ts';
 
 /** A group of contested words, as people use them about each other. */
 export interface Term {
@@ -9,6 +11,37 @@ export interface Term {
 	words: string[];
 	/** Further forms that are harmless in plain use, and so are looked for in documents only. */
 	in_documents?: string[];
+	/** What a reader accepts without noticing when they accept the word. */
+	presupposes: string;
+	/** Who objects to it, and why. */
+	objections: string;
+	/** How the other side uses the same word, or its mirror. */
+	both_sides: string;
+	/** For legal words: what they mean in law, and whether a competent body has ruled. */
+	legal?: { meaning: string; ruled: string };
+	/** Who says what for the same thing. */
+	uses: TermUse[];
+	/** Forms in other languages. */
+	names?: { language: string; form: string; note: string }[];
+}
+
+/** A contested word in one document: its card in short, and the places where it stands. */
+export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
+	places: Passage[];
+}
+
+/** One party's, body's or newsroom's word for the same thing, with where it was read. */
+export interface TermUse {
+	who: string;
+	standpoint: Standpoint | 'style-guide';
+	/** The word or phrase, as they use it. */
+	form: string;
+	excerpt: string;
+	language: string;
+	gloss?: string;
+	publisher: string;
+	date: string;
+	url: string;
 }
 
 /** A page written in Markdown. */

@@ -2,6 +2,8 @@ import type { Stretch } from '../model/document.ts';
 
 /** A run of text to which the same kinds of stretch apply. */
 export interface Segment<Kind extends string> {
+	/** Where it begins in the whole text. */
+	start: number;
 	text: string;
 	kinds: Kind[];
 }
@@ -22,7 +24,7 @@ export function splitText<Kind extends string>(
 		const end = cuts[index + 1] ?? start;
 		if (end === start) return;
 		const kinds = stretches.filter((one) => one.start <= start && one.end >= end).map(({ kind }) => kind);
-		segments.push({ text: text.slice(start, end), kinds: [...new Set(kinds)] });
+		segments.push({ start, text: text.slice(start, end), kinds: [...new Set(kinds)] });
 	});
 	return segments;
 }

@@ -53,7 +53,15 @@ export function readFigures(file: LessonFile, problems: Problems): Entries<Figur
 
 /** Reads `terms.yaml`. */
 export function readTerms(file: LessonFile, problems: Problems): Entries<Term> {
-	return readEntries(file, termSchema, problems, () => {});
+	return readEntries(file, termSchema, problems, (term, at, own) => {
+		for (const field of ['presupposes', 'objections', 'both_sides'] as const) own([field], term[field]);
+		if (term.legal) {
+			own(['legal', 'meaning'], term.legal.meaning);
+			own(['legal', 'ruled'], term.legal.ruled);
+		}
+		term.names?.forEach(({ note }, index) => own(['names', index, 'note'], note));
+		term.uses.forEach((use, index) => checkExcerpt(use, at(['uses', index, 'excerpt']), problems));
+	});
 }
 
 function readEntries<Entry extends { id: string }>(

@@ -50,6 +50,8 @@ const textQuote = v.union(
 	'it has to be words from the document, or { exact: …, prefix: …, suffix: … }'
 );
 
+const standpoints = ['other-party', 'same-party', 'international', 'independent'] as const;
+
 export const sourceCard = fields({
 	title: text,
 	short: v.pipe(text, v.maxLength(40, 'it has more than 40 characters')),
@@ -89,10 +91,7 @@ export const lessonFacts = fields({
 export const account = fields({
 	id,
 	speaker: text,
-	standpoint: v.picklist(
-		['other-party', 'same-party', 'international', 'independent'],
-		'it has to be other-party, same-party, international or independent'
-	),
+	standpoint: v.picklist(standpoints, `it has to be one of ${standpoints.join(', ')}`),
 	publisher: text,
 	title: v.optional(text),
 	date,
@@ -139,7 +138,36 @@ export const figure = fields({
 	)
 }) satisfies v.GenericSchema<unknown, Figure>;
 
-export const term = fields({ id, name: text, words: v.array(text), in_documents: v.optional(v.array(text)) }) satisfies v.GenericSchema<unknown, Term>;
+export const term = fields({
+	id,
+	name: text,
+	words: v.array(text),
+	in_documents: v.optional(v.array(text)),
+	presupposes: text,
+	objections: text,
+	both_sides: text,
+	legal: v.optional(fields({ meaning: text, ruled: text })),
+	uses: v.pipe(
+		v.array(
+			fields({
+				who: text,
+				standpoint: v.picklist(
+					[...standpoints, 'style-guide'],
+					`it has to be ${standpoints.join(', ')} or style-guide`
+				),
+				form: text,
+				excerpt: text,
+				language,
+				gloss: v.optional(text),
+				publisher: text,
+				date,
+				url: address
+			})
+		),
+		v.minLength(2, 'it needs at least two uses: a word is shown beside others')
+	),
+	names: v.optional(v.array(fields({ language, form: text, note: text })))
+}) satisfies v.GenericSchema<unknown, Term>;
 
 export const annotations = fields({
 	terms: v.optional(v.array(fields({ term: id, ...quoteFields })), []),

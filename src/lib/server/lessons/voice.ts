@@ -23,7 +23,7 @@ export interface ContestedWord {
  * @param terms the list that the site's voice is held against
  * @returns a function from text to the contested words in it, in order
  */
-export function contestedWordFinder(terms: readonly Term[]): (text: string) => ContestedWord[] {
+export function contestedWordFinder(terms: readonly Pick<Term, 'id' | 'name' | 'words' | 'in_documents'>[]): (text: string) => ContestedWord[] {
 	const owner = new Map(terms.flatMap((term) => term.words.map((word) => [word.toLowerCase(), term.name])));
 	if (owner.size === 0) return () => [];
 	const words = [...owner.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
