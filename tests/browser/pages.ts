@@ -8,5 +8,5 @@ export const cases = [
 	'/cases/statement-letterhead/',
 	'/cases/statement-portal/'
 ];
-export const textPages = ['/', '/about/', '/teach/', '/discuss/'];
+export const textPages = ['/', '/about/', '/teach/', '/discuss/', '/terms/', '/terms/t02/', '/terms/t27/'];
 export const allPages = [...textPages, '/words/', '/work/', ...cases];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,7 +16,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const breakLessons = () => {
 	rmSync(join(root, 'lessons/teaching.md'));
-	writeFileSync(join(root, 'lessons/terms.yaml'), '- id: t1\n  nam: x\n  words: []\n');
+	const terms = join(root, 'lessons/terms.yaml');
+	writeFileSync(terms, readFileSync(terms, 'utf8').replace('name:', 'nam:'));
 };
 
 describe('readLessonFiles', () => {

@@ -164,7 +164,7 @@ export const term = fields({
 				url: address
 			})
 		),
-		v.minLength(2, 'it needs at least two uses: a word is shown beside others')
+		v.minLength(1, 'it needs at least one use')
 	),
 	names: v.optional(v.array(fields({ language, form: text, note: text })))
 }) satisfies v.GenericSchema<unknown, Term>;
