@@ -7,6 +7,8 @@ export default {
 		adapter: adapter(),
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
+		// A module without twins, figures or terms has none of their pages.
+		prerender: { handleUnseenRoutes: 'ignore' },
 		csp: {
 			mode: 'hash',
 			directives: {

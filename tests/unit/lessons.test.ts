@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStored, toStored } from '../../src/lib/answers/answer-file.ts';
+import { toStored } from '../../src/lib/answers/store.ts';
+import { readStored } from '../../src/lib/answers/stored-answer.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
 import { noteId } from '../../src/lib/model/note-id.ts';
 import type { Question } from '../../src/lib/model/question.ts';

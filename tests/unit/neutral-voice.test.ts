@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Term } from '../../src/lib/model/module.ts';
-import { contestedWordFinder } from '../../src/lib/server/lessons/voice.ts';
+import { contestedWordFinder } from '../../src/lib/quotes/contested-words.ts';
 import { shownWords } from '../helpers/shown-words.ts';
 
 const sources = import.meta.glob<string>('/src/**/*.{ts,svelte}', {
@@ -17,7 +17,7 @@ function contested(file: string, source: string): string[] {
 	return shownWords(file, source).flatMap(({ line, text }) =>
 		find(text).map(({ word, term, at }) => {
 			const place = line + text.slice(0, at).split('\n').length - 1;
-			return `${file}:${place} "${word}" (${term})`;
+			return `${file}:${place} "${word}" (${term.name})`;
 		})
 	);
 }

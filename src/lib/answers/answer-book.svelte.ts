@@ -1,8 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Answer, AnswerValue } from '../model/answer.ts';
-import { answerKey, mergeAnswers, type Merge } from './answer-file.ts';
+import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { openStore } from './open-store.ts';
-import { memoryStore, type AnswerStore, type Unreadable } from './store.ts';
+import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
 
 /** How safe the learner's answers are. The page says it in words. */
 export type Keeping = 'loading' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';

@@ -1,7 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
 import type { Answer } from '../model/answer.ts';
-import { readStored, toStored } from './answer-file.ts';
-import type { AnswerStore, Unreadable } from './store.ts';
+import { storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
 
 interface Schema extends DBSchema {
 	answers: { key: [string, string]; value: Answer & { version: number } };
@@ -29,6 +28,10 @@ export async function databaseStore(): Promise<AnswerStore> {
 		async load() {
 			const answers: Answer[] = [];
 			const unreadable: Unreadable[] = [];
+			const isEmpty = (await database.count('answers')) + (await database.count('aside')) === 0;
+			if (isEmpty) return { answers, unreadable };
+			// A transaction ends while it waits for anything else, so the reader comes first.
+			const { readStored } = await storedAnswers();
 			const transaction = database.transaction(['answers', 'aside'], 'readwrite');
 			for await (const cursor of transaction.objectStore('answers')) {
 				const answer = readStored(cursor.value);

@@ -1,5 +1,4 @@
-import { answerKey, readStored, toStored } from './answer-file.ts';
-import type { AnswerStore, Unreadable } from './store.ts';
+import { answerKey, storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
 import type { Answer } from '../model/answer.ts';
 
 const prefix = 'on-the-record/answers/';
@@ -17,6 +16,8 @@ export function sessionStore(storage: Storage): AnswerStore {
 		async load() {
 			const answers: Answer[] = [];
 			const unreadable: Unreadable[] = [];
+			if (keys(prefix).length + keys(aside).length === 0) return { answers, unreadable };
+			const { readStored } = await storedAnswers();
 			for (const key of keys(prefix)) {
 				const text = storage.getItem(key) ?? '';
 				const answer = readStored(parse(text));

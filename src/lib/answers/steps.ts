@@ -1,3 +1,6 @@
+/** What a file of answers says it is. */
+export const format = 'on-the-record/answers';
+
 /** A file of answers of some version, before it is checked. */
 export interface OldFile {
 	version: number;

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts';
+import { version } from './steps.ts';
 
 /** Something that was stored and cannot be read. It is set aside, and offered as a file. */
 export interface Unreadable {
@@ -18,6 +19,19 @@ export interface AnswerStore {
 	/** Deletes one case's answers, or all of them. */
 	remove(slug?: string): Promise<void>;
 }
+
+/** An answer as a store keeps it. */
+export function toStored(one: Answer): Answer & { version: number } {
+	return { ...one, version };
+}
+
+/** What tells one answer from another. */
+export function answerKey({ case: slug, question }: Pick<Answer, 'case' | 'question'>): string {
+	return `${slug}/${question}`;
+}
+
+/** Reads what was stored. Fetched only where there is something to read, so that a first visit is light. */
+export const storedAnswers = () => import('./stored-answer.ts');
 
 /** Answers in memory, gone with the page. */
 export function memoryStore(): AnswerStore {

@@ -1,3 +1,5 @@
+import type { OutletName } from './outlet.ts';
+
 /** Where an account stands towards the party that the five documents speak for. */
 export type Standpoint = 'other-party' | 'same-party' | 'international' | 'independent';
 
@@ -24,4 +26,6 @@ export interface Account {
 	about: string;
 	/** The whole statement, in an invented practice case only. Blank lines part its paragraphs. */
 	text?: string;
+	/** Who stands behind the page, as far as `outlets.yaml` knows. */
+	outlets?: OutletName[];
 }

@@ -1,3 +1,4 @@
+import type { OutletName } from './outlet.ts';
 import type { TextQuote } from './text-quote.ts';
 
 /** What the checks of a figure show together. */
@@ -21,6 +22,8 @@ export interface FigureCheck {
 	excerpt: string;
 	language: string;
 	gloss?: string;
+	/** Who stands behind the page, as far as `outlets.yaml` knows. */
+	outlets?: OutletName[];
 }
 
 /** A number that a document states, and who else counted. */

@@ -3,6 +3,7 @@ import type { SourceDocument } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Html, Question } from './question.ts';
 import type { Passage } from './text-quote.ts';
+import type { Twin } from './twin.ts';
 
 /** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
 export const stepIds = [
@@ -56,7 +57,7 @@ export interface LessonFacts {
 	describes: string;
 }
 
-/** A mark in the document that names an entry of `terms.yaml` or `figures.yaml`. */
+/** Words of the document that are an entry of `terms.yaml`, or state an entry of `figures.yaml`. */
 export interface Annotation {
 	kind: 'term' | 'figure';
 	/** The entry's id. */
@@ -76,6 +77,8 @@ export interface Case {
 	document: SourceDocument;
 	steps: Step[];
 	annotations: Annotation[];
+	/** Sentences to hold against plain words. */
+	twins: Twin[];
 	/** The accounts that this lesson uses, by id. */
 	accounts: Record<string, Account>;
 	/** The figures that this lesson uses, by id. */

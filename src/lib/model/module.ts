@@ -1,6 +1,11 @@
-import type { Standpoint } from './account.ts';
+import type { Account, Standpoint } from './account.ts';
+import type { Figure } from './figure.ts';
+import type { PairNote, SharedEvent, TimelineEntry, Wording } from './happening.ts';
 import type { Case } from './lesson.ts';
+import type { Outlet, OutletName } from './outlet.ts';
 import type { Html } from './question.ts';
+import type { Series } from './series.ts';
+import type { SumCheck } from './sum-check.ts';
 import type { Passage } from './text-quote.ts';
 
 /** A group of contested words, as people use them about each other. */
@@ -42,6 +47,8 @@ export interface TermUse {
 	publisher: string;
 	date: string;
 	url: string;
+	/** Who stands behind the page, as far as `outlets.yaml` knows. */
+	outlets?: OutletName[];
 }
 
 /** A page written in Markdown. */
@@ -62,4 +69,14 @@ export interface Module {
 	/** The practice case first, then the cases in their order. */
 	cases: Case[];
 	terms: Term[];
+	figures: Figure[];
+	accounts: Account[];
+	outlets: Outlet[];
+	/** In order of date. */
+	timeline: TimelineEntry[];
+	events: SharedEvent[];
+	wordings: Wording[];
+	pairs: PairNote[];
+	sums: SumCheck[];
+	series: Series[];
 }

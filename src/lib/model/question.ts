@@ -1,3 +1,4 @@
+import type { Term } from './module.ts';
 import type { Passage } from './text-quote.ts';
 
 /**
@@ -78,7 +79,16 @@ export interface MarkPhraseShown extends Shown {
 	/** Phrases offered in the list, each with its place in the document. */
 	phrases: (Option & { at: Passage })[];
 }
+/** Words of the passage that are marked in the document as contested, and are none of the phrases offered. */
+export interface ContestedPlace {
+	at: Passage;
+	words: string;
+	term: Pick<Term, 'id' | 'name' | 'presupposes'>;
+}
+
 export interface MarkPhraseKey extends Key {
+	/** Further contested words in the passage. */
+	contested: ContestedPlace[];
 	/** Ids of the phrases to be found. */
 	right: string[];
 	reasons: Record<string, Html>;

@@ -1,17 +1,37 @@
+import { wordsAt } from '../quotes/words-at.ts';
+import { ledgerRow } from './ledger.ts';
+import { twinQuestion } from './twin-question.ts';
 import { noteId } from '../model/note-id.ts';
-import type { Case } from '../model/lesson.ts';
+import { figuresIn } from '../quotes/figures-in.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Case, StepId } from '../model/lesson.ts';
 import type { CaseOutline } from '../model/outline.ts';
+import type { QuestionShown } from '../model/question.ts';
 
-/** Picks out of a case what a learner's work needs to be read again. No key is in it. */
-export function outlineOf(lesson: Case): CaseOutline {
-	const { card } = lesson.document;
+/**
+ * Picks out of a case what a learner's work needs to be read again. No key is in it.
+ *
+ * @param figures all figures, for the case's rows of the claims ledger
+ */
+export function outlineOf(lesson: Case, figures: readonly Figure[]): CaseOutline {
+	const { card, blocks } = lesson.document;
+	/** What is asked on the pages beside the lesson, by the step that it belongs to. */
+	const beside: Partial<Record<StepId, QuestionShown[]>> = {
+		words: lesson.twins.map((twin) => twinQuestion(twin, wordsAt(blocks, twin.at))),
+		numbers: figuresIn(lesson, figures).flatMap(({ figure, words }) =>
+			Object.values(ledgerRow(figure, words))
+		)
+	};
 	return {
 		slug: lesson.slug,
 		title: lesson.facts.title,
 		document: card.title,
-		steps: lesson.steps.map(({ name, parts }) => ({
+		steps: lesson.steps.map(({ id, name, parts }) => ({
 			name,
-			questions: parts.flatMap((part) => (part.kind === 'question' ? [part.question.shown] : [])),
+			questions: [
+				...parts.flatMap((part) => (part.kind === 'question' ? [part.question.shown] : [])),
+				...(beside[id] ?? [])
+			],
 			notes: parts.flatMap((part) =>
 				part.kind === 'comparison'
 					? part.accounts.map((account) => ({

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-	answerKey,
-	describeMerge,
-	exportAnswers,
-	importAnswers,
-	mergeAnswers,
-	mostCharacters,
-	readStored,
-	toStored
-} from '../../../src/lib/answers/answer-file.ts';
+import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/answers/answer-file.ts';
+import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
+import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
+import { mostCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import { anAnswer, written } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';

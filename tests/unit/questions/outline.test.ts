@@ -6,7 +6,7 @@ const { module } = parseSample('a-whole-module');
 const lesson = module!.cases[1]!;
 
 it('names every question and every place for a note, in their order', () => {
-	const { slug, steps } = outlineOf(lesson);
+	const { slug, steps } = outlineOf(lesson, []);
 	expect(slug).toBe('the-bridge');
 	expect(steps.flatMap((step) => step.questions.map(({ id }) => id))).toEqual([
 		'old',
@@ -26,8 +26,18 @@ it('names every question and every place for a note, in their order', () => {
 	]);
 });
 
+it('asks for the rows of the ledger and the twins in their steps', () => {
+	const { module: whole } = parseSample('evidence');
+	const { steps } = outlineOf(whole!.cases[1]!, whole!.figures);
+	const idsIn = (name: string) => steps.find((step) => step.name === name)?.questions.map(({ id }) => id);
+	expect(idsIn('Words')).toContain('twin-w1');
+	expect(idsIn('Numbers')).toEqual(
+		expect.arrayContaining(['ledger-f1-counted', 'ledger-f1-others', 'ledger-f1-agrees'])
+	);
+});
+
 it('holds no key: no reason, no model answer, no result, no right option', () => {
-	const outline = JSON.stringify(outlineOf(lesson));
+	const outline = JSON.stringify(outlineOf(lesson, []));
 	for (const words of [
 		'It says so.',
 		'One good answer',

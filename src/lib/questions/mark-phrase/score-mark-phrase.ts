@@ -1,5 +1,5 @@
 import type { AnswerValue, Score } from '../../model/answer.ts';
-import type { MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
+import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
 import { coverage } from '../../quotes/find-quote.ts';
 
 /** A phrase counts as marked with the pointer when at least half of it is covered. */
@@ -27,6 +27,16 @@ export function scoreMarkPhrase(
 		of: key.right.length,
 		missed: [...overlooked, ...nearMisses]
 	};
+}
+
+/** Which further contested words of the passage the learner's marks cover, at least by half, and which they do not. */
+export function foundContested(
+	key: MarkPhraseKey,
+	value: AnswerValue | undefined
+): { found: ContestedPlace[]; missed: ContestedPlace[] } {
+	const marks = value?.kind === 'mark-phrase' ? value.marks : [];
+	const isFound = ({ at }: ContestedPlace) => coverage(at, marks) >= enough;
+	return { found: key.contested.filter(isFound), missed: key.contested.filter((one) => !isFound(one)) };
 }
 
 /** The ids of the phrases that an answer holds, from the list and from marks. */

@@ -1,20 +1,34 @@
 import type * as v from 'valibot';
+import { differences } from '../../figures/series.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, TextPage } from '../../model/module.ts';
+import { contestedWordFinder } from '../../quotes/contested-words.ts';
+import { outletsIn } from '../../sources/outlets-in.ts';
+import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
 import { innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
+import type { OwnWords } from './own-words.ts';
 import { Problems, type Problem } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
-import { placeQuote } from './quote-place.ts';
+import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { readCase, type CaseFiles, type SharedEntries } from './read-case.ts';
+import {
+	readEvents,
+	readOutlets,
+	readPairs,
+	readSeries,
+	readSums,
+	readTimeline,
+	readWordings
+} from './read-evidence.ts';
 import { readAccounts, readFigures, readTerms, type Entries } from './read-entries.ts';
 import { checkYaml, type YamlSource } from './read-yaml.ts';
+import { References } from './references.ts';
 import { moduleFacts } from './schemas.ts';
-import { contestedWordFinder, type OwnWords } from './voice.ts';
 
 const topFiles = [
 	'README.md',
@@ -24,9 +38,16 @@ const topFiles = [
 	'discussion.md',
 	'accounts.yaml',
 	'figures.yaml',
-	'terms.yaml'
+	'terms.yaml',
+	'outlets.yaml',
+	'timeline.yaml',
+	'events.yaml',
+	'wordings.yaml',
+	'pairs.yaml',
+	'sums.yaml',
+	'series.yaml'
 ];
-const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'teaching.md'];
+const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'twins.yaml', 'teaching.md'];
 const filesByKind = { cases: caseFiles, practice: [...caseFiles, 'accounts.yaml'] };
 
 /**
@@ -55,7 +76,12 @@ class ModuleReader {
 	readonly #ownWords: OwnWords[] = [];
 
 	constructor(files: readonly LessonFile[]) {
-		this.#files = new Map(files.map((file) => [file.path, { ...file, text: file.text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') }]));
+		this.#files = new Map(
+			files.map((file) => [
+				file.path,
+				{ ...file, text: file.text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') }
+			])
+		);
 		for (const path of this.#files.keys()) {
 			const [, kind = '', slug, ...rest] = path.split('/');
 			if (Object.hasOwn(filesByKind, kind) && slug && rest.length > 0) {
@@ -65,8 +91,14 @@ class ModuleReader {
 	}
 
 	read(): Module | null {
-		const accounts = readAccounts(this.#file('accounts.yaml', 'It holds what other people said.'), this.problems);
-		const figures = readFigures(this.#file('figures.yaml', 'It holds the figures and who else counted.'), this.problems);
+		const accounts = readAccounts(
+			this.#file('accounts.yaml', 'It holds what other people said.'),
+			this.problems
+		);
+		const figures = readFigures(
+			this.#file('figures.yaml', 'It holds the figures and who else counted.'),
+			this.problems
+		);
 		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
 		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords);
 		const shared: SharedEntries = { accounts: accounts.byId, figures: figures.byId, terms: terms.byId };
@@ -78,6 +110,15 @@ class ModuleReader {
 		const facts = this.#readModule(targets);
 		const cases = this.#readCases(facts, shared);
 		this.#checkFigurePlaces(figures, cases);
+		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
+		const evidence = this.#readEvidence(references);
+		const cited = [
+			...accounts.byId.values(),
+			...targets.checks.values(),
+			...[...terms.byId.values()].flatMap(({ uses }) => uses),
+			...evidence.series.flatMap(({ points }) => points)
+		];
+		for (const entry of cited) entry.outlets = outletsIn(entry.publisher, evidence.outlets);
 		const page = (name: string) => this.#readPage(name, targets);
 		const module = facts && {
 			title: facts.title,
@@ -87,11 +128,52 @@ class ModuleReader {
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
 			cases,
-			terms: [...terms.byId.values()]
+			terms: [...terms.byId.values()],
+			figures: [...figures.byId.values()],
+			accounts: [...accounts.byId.values()],
+			...evidence
 		};
 		this.#checkVoice(contestedWordFinder([...terms.byId.values()]));
+		if (module) this.#checkNumbers(module);
 		this.#checkFiles();
 		return module;
+	}
+
+	/** What is shown across documents. Every file is optional: a module without it has no such page. */
+	#readEvidence(
+		references: References
+	): Pick<Module, 'outlets' | 'timeline' | 'events' | 'wordings' | 'pairs' | 'sums' | 'series'> {
+		const read = <Entry>(
+			name: string,
+			reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
+		): Entry[] => {
+			const file = this.#files.get(`lessons/${name}`);
+			if (!file) return [];
+			const { entries, ownWords } = reader(file);
+			this.#ownWords.push(...ownWords);
+			return entries;
+		};
+		const { problems } = this;
+		return {
+			outlets: read('outlets.yaml', (file) => readOutlets(file, problems)),
+			timeline: read('timeline.yaml', (file) => readTimeline(file, references, problems)),
+			events: read('events.yaml', (file) => readEvents(file, references, problems)),
+			wordings: read('wordings.yaml', (file) => readWordings(file, references, problems)),
+			pairs: read('pairs.yaml', (file) => readPairs(file, references, problems)),
+			sums: read('sums.yaml', (file) => readSums(file, references, problems)),
+			series: read('series.yaml', (file) => readSeries(file, references, problems))
+		};
+	}
+
+	/** Documents by slug, with `null` for a case whose document could not be read. */
+	#documents(cases: readonly Case[]): Map<string, QuotedDocument | null> {
+		const blocks = new Map(cases.map((lesson) => [lesson.slug, lesson.document.blocks]));
+		return new Map(
+			[...this.#folders].map(([slug, folder]) => {
+				const own = blocks.get(slug);
+				return [slug, own ? { file: `${folder}/document.md`, blocks: own } : null];
+			})
+		);
 	}
 
 	#file(name: string, why: string, folder = 'lessons'): LessonFile {
@@ -145,7 +227,11 @@ class ModuleReader {
 				this.problems.add('case_unlisted', { file: `${folder}/lesson.md`, line: 1, column: 1 }, slug);
 			}
 			const isPractice = folder.startsWith('lessons/practice/');
-			const { lesson, ownWords } = readCase(this.#filesOf(slug, folder, isPractice, position), shared, this.problems);
+			const { lesson, ownWords } = readCase(
+				this.#filesOf(slug, folder, isPractice, position),
+				shared,
+				this.problems
+			);
 			this.#ownWords.push(...ownWords);
 			if (lesson) cases.push(lesson);
 		}
@@ -155,6 +241,7 @@ class ModuleReader {
 	#filesOf(slug: string, folder: string, practice: boolean, order: number): CaseFiles {
 		const file = (name: string) => this.#file(name, 'Every case has it.', folder);
 		const accounts = practice ? this.#files.get(`${folder}/accounts.yaml`) : undefined;
+		const twins = this.#files.get(`${folder}/twins.yaml`);
 		return {
 			slug,
 			practice,
@@ -163,6 +250,7 @@ class ModuleReader {
 			lesson: file('lesson.md'),
 			annotations: file('annotations.yaml'),
 			teaching: file('teaching.md'),
+			...(twins && { twins }),
 			...(accounts && { accounts })
 		};
 	}
@@ -199,14 +287,82 @@ class ModuleReader {
 		});
 	}
 
+	/** Every number in the site's own prose stands in a document, in an entry with its source, or in a sum. */
+	#checkNumbers(module: Module) {
+		const backed = new Set([
+			...backingWords(module).flatMap(numbersIn),
+			...backingNumbers(module).map(String)
+		]);
+		for (const { file, line, text } of this.#ownWords) {
+			// Entries have their source beside them.
+			if (entryFiles.includes(file)) continue;
+			for (const { number, at } of unbackedNumbers(text, backed)) {
+				const before = text.slice(0, at).split('\n').length - 1;
+				this.problems.add('figure_unbacked', { file, line: line + before, column: 1 }, number);
+			}
+		}
+	}
+
 	#checkVoice(find: ReturnType<typeof contestedWordFinder>) {
 		for (const { file, line, text } of this.#ownWords) {
 			for (const { word, term, at } of find(text)) {
 				const before = text.slice(0, at).split('\n').length - 1;
-				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term);
+				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term.name);
 			}
 		}
 	}
+}
+
+/** Files whose every entry carries its own source. */
+const entryFiles = ['accounts.yaml', 'figures.yaml', 'terms.yaml', 'outlets.yaml'].map(
+	(name) => `lessons/${name}`
+);
+
+/** Texts that can back a number: documents and entries. */
+function backingWords({ cases, figures, accounts, terms, series, outlets }: Module): string[] {
+	return [
+		...cases.flatMap(({ document }) => document.blocks.map(({ text }) => text)),
+		...cases.flatMap((lesson) =>
+			Object.values(lesson.accounts).flatMap(({ text = '', excerpt, about }) => [text, excerpt, about])
+		),
+		...figures.flatMap(({ value, counts, summary, checks }) => [
+			value,
+			counts,
+			summary,
+			...checks.flatMap((check) => [check.value, check.counts, check.excerpt, check.gloss ?? '', check.why])
+		]),
+		...accounts.flatMap(({ excerpt, gloss = '', about }) => [excerpt, gloss, about]),
+		...terms.flatMap(({ uses }) => uses.map(({ excerpt }) => excerpt)),
+		...series.flatMap(({ points }) =>
+			points.flatMap(({ printed = '', counts = '', note = '' }) => [printed, counts, note])
+		),
+		...outlets.flatMap(({ source }) => source?.excerpt ?? [])
+	];
+}
+
+/** Numbers that are data: points of series, and what the program works out. */
+function backingNumbers({ cases, sums, series }: Module): number[] {
+	const questions = cases.flatMap(({ steps }) =>
+		steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'question' ? [part.question] : [])))
+	);
+	const worked = [
+		...sums.flatMap((sum) => [sum, ...sum.readings]),
+		...questions.flatMap(({ shown, key }) =>
+			shown.kind === 'sum' && 'result' in key ? [{ result: key.result, stated: shown.stated ?? 0 }] : []
+		)
+	];
+	return [
+		...worked.flatMap(({ result, stated }) => [result, stated, Math.abs(result - stated)]),
+		...series.flatMap((one) => [
+			...differences(one).rows.map(({ left }) => left),
+			...one.points.flatMap(({ total = 0, running = 0, killed = 0, injured = 0 }) => [
+				total,
+				running,
+				killed,
+				injured
+			])
+		])
+	];
 }
 
 function sectionsOf(blocks: MarkdownBlock[]): MarkdownBlock[][] {

@@ -167,6 +167,18 @@ export const catalogue = {
 		message: 'The entry has no `url`.',
 		hint: 'Give the address where the text was read. Only an invented practice case may leave it out.'
 	}),
+	source_not_one: (): Words => ({
+		message: 'The entry does not name exactly one source.',
+		hint: 'Give one of `document`, `account` or `check`.'
+	}),
+	parts_do_not_add_up: (id: string, parts: number, total: number): Words => ({
+		message: `The killed and injured of the point \`${id}\` make ${parts}, and its total is ${total}.`,
+		hint: 'Check the numbers against the page. If the page itself is wrong, give the point the status `misprint`.'
+	}),
+	figure_unbacked: (number: string): Words => ({
+		message: `The site's own words give the number ${number}, and no document, figure, account or sum backs it.`,
+		hint: 'Check the number. Then give it an entry in figures.yaml, accounts.yaml or series.yaml, or take it out.'
+	}),
 	accounts_too_few: (found: number): Words => ({
 		message: `Other accounts has ${found} accounts.`,
 		hint: 'Put at least three accounts beside the document: from the other side, from an international body, and from independent reporting.'
@@ -210,9 +222,7 @@ export class Problems {
 	sorted(): Problem[] {
 		const missing = new Set(this.all.filter(({ code }) => code === 'file_missing').map(({ file }) => file));
 		const told = this.all.filter(({ code, file }) => code === 'file_missing' || !missing.has(file));
-		return told.toSorted(
-			(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
-		);
+		return told.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 	}
 }
 

@@ -5,10 +5,17 @@ import type { FigureCheck } from '../../model/figure.ts';
 import type { Html } from '../../model/question.ts';
 import { archivedCopy, formatDate } from '../../sources/cite.ts';
 import type { EntryMap } from './entry-map.ts';
-import { childrenOf, language, plainText, tableCells, type LanguageToken, type MarkdownBlock } from './markdown.ts';
+import {
+	childrenOf,
+	language,
+	plainText,
+	tableCells,
+	type LanguageToken,
+	type MarkdownBlock
+} from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import { nearestName } from './nearest-name.ts';
-import type { OwnWords } from './voice.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** What links in a file can name. */
 export interface LinkTargets {
@@ -86,7 +93,14 @@ export class Prose {
 		const [scheme, id = ''] = splitOnce(href, ':');
 		if (scheme === 'account' && accounts.lacks(id)) {
 			const known = [...accounts.keys()];
-			this.problems.add('entry_unknown', place, 'account', id, nearestName(id, known), 'lessons/accounts.yaml');
+			this.problems.add(
+				'entry_unknown',
+				place,
+				'account',
+				id,
+				nearestName(id, known),
+				'lessons/accounts.yaml'
+			);
 		} else if (scheme === 'check' && checks.lacks(id)) {
 			const known = [...checks.keys()];
 			this.problems.add('entry_unknown', place, 'check', id, nearestName(id, known), 'lessons/figures.yaml');

@@ -27,7 +27,13 @@ export function placeQuote(
 		problems.add('quote_occurs_twice', place, quote.exact, more.length + 1, where);
 	} else {
 		const nearest = nearestText(blocks, quote.exact);
-		problems.add('quote_not_found', place, quote.exact, file, nearest && `${nearest.text} [${nearest.block.id}]`);
+		problems.add(
+			'quote_not_found',
+			place,
+			quote.exact,
+			file,
+			nearest && `${nearest.text} [${nearest.block.id}]`
+		);
 	}
 	return null;
 }

@@ -1,8 +1,13 @@
 import type { Account } from '../../model/account.ts';
-import type { SourceCard } from '../../model/document.ts';
+import type { DocumentBlock, SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Annotation, Case, Part } from '../../model/lesson.ts';
+import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
 import type { Term } from '../../model/module.ts';
+import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
+import type { Twin } from '../../model/twin.ts';
+import { compareWords } from '../../quotes/compare-words.ts';
+import { coverage, findQuote } from '../../quotes/find-quote.ts';
+import { wordsAt } from '../../quotes/words-at.ts';
 import { innerEntries, type EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { readMarkdown } from './markdown.ts';
@@ -11,12 +16,12 @@ import type { Place, Problems } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { readDocument } from './read-document.ts';
-import { readAccounts } from './read-entries.ts';
+import { readAccounts, readEntries } from './read-entries.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
 import { rules } from './rules/index.ts';
-import { annotations as annotationsSchema } from './schemas.ts';
-import type { OwnWords } from './voice.ts';
+import { annotations as annotationsSchema, twin as twinSchema } from './schemas.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** The files of one case, by their role. */
 export interface CaseFiles {
@@ -26,6 +31,8 @@ export interface CaseFiles {
 	document: LessonFile;
 	lesson: LessonFile;
 	annotations: LessonFile;
+	/** Sentences to hold against plain words. A case may have none. */
+	twins?: LessonFile;
 	teaching: LessonFile;
 	/** An invented case may bring its own accounts. */
 	accounts?: LessonFile;
@@ -59,6 +66,7 @@ export function readCase(
 	const teachingProse = new Prose(files.teaching.path, targets, problems);
 	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
 	const annotations = readAnnotations(files.annotations, document, shared, problems);
+	const twins = files.twins ? readTwins(files.twins, document, problems) : null;
 
 	const parts = lesson.steps.flatMap((step) => step.parts);
 	const used = useEntries(parts, { ...shared, accounts }, lesson, problems);
@@ -66,6 +74,7 @@ export function readCase(
 		...prose.ownWords,
 		...teachingProse.ownWords,
 		...(local?.ownWords ?? []),
+		...(twins?.ownWords ?? []),
 		...(card && front ? cardWords(card, front) : []),
 		...factWords(lesson)
 	];
@@ -76,8 +85,9 @@ export function readCase(
 		order: files.order,
 		facts: lesson.facts,
 		document: { card, blocks },
-		steps: lesson.steps,
-		annotations,
+		steps: withContested(lesson.steps, annotations, blocks, shared.terms),
+		annotations: [...annotations, ...figurePlaces(files.slug, blocks, shared.figures)],
+		twins: twins?.entries ?? [],
 		...used,
 		teaching
 	};
@@ -133,31 +143,87 @@ function useEntries(
 function readAnnotations(
 	file: LessonFile,
 	document: QuotedDocument,
-	{ terms, figures }: SharedEntries,
+	{ terms }: SharedEntries,
 	problems: Problems
 ): Annotation[] {
 	const source = readYaml(file.text, file.path, 1, problems);
 	const read = source && checkYaml(source, annotationsSchema, problems);
 	if (!source || !read) return [];
-	const find = (
-		kind: Annotation['kind'],
-		list: 'terms' | 'figures',
-		index: number,
-		entry: string,
-		quote: { exact: string; prefix?: string; suffix?: string }
-	): Annotation[] => {
-		const known = kind === 'term' ? terms : figures;
-		if (known.lacks(entry)) {
-			const nearest = nearestName(entry, [...known.keys()]);
-			problems.add('entry_unknown', source.placeOf([list, index, kind]), kind, entry, nearest, `lessons/${list}.yaml`);
+	return read.terms.flatMap(({ term, ...quote }, index): Annotation[] => {
+		if (terms.lacks(term)) {
+			const nearest = nearestName(term, [...terms.keys()]);
+			problems.add(
+				'entry_unknown',
+				source.placeOf(['terms', index, 'term']),
+				'term',
+				term,
+				nearest,
+				'lessons/terms.yaml'
+			);
 		}
-		const at = placeQuote(quote, document, source.placeOf([list, index, 'exact']), problems);
-		return at ? [{ kind, entry, at }] : [];
-	};
-	return [
-		...read.terms.flatMap(({ term, ...quote }, index) => find('term', 'terms', index, term, quote)),
-		...read.figures.flatMap(({ figure, ...quote }, index) => find('figure', 'figures', index, figure, quote))
-	];
+		const at = placeQuote(quote, document, source.placeOf(['terms', index, 'exact']), problems);
+		return at ? [{ kind: 'term', entry: term, at }] : [];
+	});
+}
+
+/** Puts the contested words of its passage into the key of every question that marks phrases. */
+function withContested(
+	steps: Step[],
+	annotations: readonly Annotation[],
+	blocks: readonly DocumentBlock[],
+	terms: EntryMap<Term>
+): Step[] {
+	const contestedIn = ({ passage, phrases }: MarkPhraseShown): ContestedPlace[] =>
+		annotations
+			.filter(
+				({ at }) =>
+					passage?.blocks.includes(at.block) && phrases.every((phrase) => coverage(at, [phrase.at]) === 0)
+			)
+			.flatMap(({ entry, at }) => {
+				const term = terms.get(entry);
+				if (!term) return [];
+				const { id, name, presupposes } = term;
+				return [{ at, words: wordsAt(blocks, at), term: { id, name, presupposes } }];
+			});
+	for (const { parts } of steps) {
+		for (const part of parts) {
+			if (part.kind !== 'question' || part.question.shown.kind !== 'mark-phrase') continue;
+			(part.question.key as MarkPhraseKey).contested = contestedIn(part.question.shown);
+		}
+	}
+	return steps;
+}
+
+/** The places where the document states a figure. Each figure names them itself; a place that is not there is told of it. */
+function figurePlaces(
+	slug: string,
+	blocks: readonly DocumentBlock[],
+	figures: EntryMap<Figure>
+): Annotation[] {
+	return [...figures.values()].flatMap((figure) =>
+		figure.in
+			.filter((place) => place.document === slug)
+			.flatMap((quote) => findQuote(blocks, quote).slice(0, 1))
+			.map((at): Annotation => ({ kind: 'figure', entry: figure.id, at }))
+	);
+}
+
+/** Reads `twins.yaml`. The two sentences are compared by the program. */
+function readTwins(
+	file: LessonFile,
+	document: QuotedDocument,
+	problems: Problems
+): { entries: Twin[]; ownWords: OwnWords[] } {
+	const entries: Twin[] = [];
+	const { ownWords } = readEntries(file, twinSchema, problems, ({ sentence, ...twin }, at, own) => {
+		for (const field of ['plain', 'kept', 'changed'] as const) own([field], twin[field]);
+		const passage = placeQuote(sentence, document, at(['sentence']), problems);
+		const block = document.blocks.find(({ id }) => id === passage?.block);
+		if (!passage || !block) return;
+		const pieces = compareWords(block.text.slice(passage.start, passage.end), twin.plain);
+		entries.push({ ...twin, at: passage, pieces });
+	});
+	return { entries, ownWords };
 }
 
 /** What the source card says in the site's own voice: everything but titles, names and addresses. */

@@ -63,9 +63,14 @@ class BlockReader {
 				break;
 			case 'def':
 				// In a document, `[name withheld]: Oslo` is text and not the address of a link.
-				return this.#push('paragraph', `p${++this.#counts.paragraph}`, [{ ...token, type: 'text', text: token.raw }], {
-					number: this.#counts.paragraph
-				});
+				return this.#push(
+					'paragraph',
+					`p${++this.#counts.paragraph}`,
+					[{ ...token, type: 'text', text: token.raw }],
+					{
+						number: this.#counts.paragraph
+					}
+				);
 			case 'html':
 				this.problems.add('html_not_allowed', { file: this.file, line, column: 1 }, token.raw.trim());
 				return;

@@ -7,7 +7,7 @@ import type { LessonFile } from './lesson-file.ts';
 import type { Place, Problems } from './problems.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
 import { account as accountSchema, figure as figureSchema, term as termSchema } from './schemas.ts';
-import type { OwnWords } from './voice.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** Excerpts stay short: they are quoted for teaching. */
 const mostWords = 40;
@@ -64,7 +64,11 @@ export function readTerms(file: LessonFile, problems: Problems): Entries<Term> {
 	});
 }
 
-function readEntries<Entry extends { id: string }>(
+/**
+ * Reads a list of entries. `inspect` is called once for each that can be used, with the place of its fields and a way to
+ * hand over words of the site's own.
+ */
+export function readEntries<Entry extends { id: string }>(
 	file: LessonFile,
 	schema: v.GenericSchema<unknown, Entry>,
 	problems: Problems,
@@ -102,7 +106,8 @@ function idOf(raw: unknown): string | undefined {
 	return result.success ? result.output.id : undefined;
 }
 
-function checkExcerpt(
+/** Excerpts are short, and say in English what they say. */
+export function checkExcerpt(
 	entry: { excerpt: string; language: string; gloss?: string },
 	place: Place,
 	problems: Problems

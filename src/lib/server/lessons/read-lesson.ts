@@ -131,7 +131,14 @@ class LessonReader {
 		const kind = String(data['question']);
 		if (!Object.hasOwn(questionKinds, kind)) {
 			const nearest = nearestName(kind, kinds);
-			this.problems.add('entry_unknown', source.placeOf(['question']), 'kind of question', kind, nearest, 'lessons/README.md');
+			this.problems.add(
+				'entry_unknown',
+				source.placeOf(['question']),
+				'kind of question',
+				kind,
+				nearest,
+				'lessons/README.md'
+			);
 			return null;
 		}
 		const fence = checkYaml(source, questionKinds[kind as keyof typeof questionKinds], this.problems);
@@ -156,7 +163,8 @@ class LessonReader {
 			const fence = checkYaml(source, partKinds.comparison, this.problems);
 			if (!fence) return null;
 			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
-			if (earlier) this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
+			if (earlier)
+				this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
 			this.places.set(fence.comparison, source);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;

@@ -63,7 +63,8 @@ export class QuestionReader {
 			? before.filter(isList)
 			: [];
 		const promptBlocks = before.filter((block) => !list.includes(block));
-		if (promptBlocks.length === 0) this.problems.add('question_without_words', source.placeOf(['id']), fence.id);
+		if (promptBlocks.length === 0)
+			this.problems.add('question_without_words', source.placeOf(['id']), fence.id);
 		const hints = after.filter((section) => section.name === sections.hint);
 		if (hints.length > 3) this.problems.add('hints_too_many', source.placeOf(['id']), fence.id);
 		const passage = this.#passage(raw);
@@ -216,6 +217,7 @@ export class QuestionReader {
 			shown: { kind: 'mark-phrase', ...common, phrases },
 			key: {
 				right: options.filter((option) => option.ticked).map((option) => option.id),
+				contested: [],
 				reasons: reasonsOf(options),
 				...this.#afterwards(after)
 			}
@@ -234,7 +236,11 @@ export class QuestionReader {
 		this.#count(items.length, range, 'list items', place, id);
 		return items.map((item) => {
 			if (item.reason.length === 0) {
-				this.problems.add('item_without_reason', { file: place.file, line: item.line, column: 1 }, item.words);
+				this.problems.add(
+					'item_without_reason',
+					{ file: place.file, line: item.line, column: 1 },
+					item.words
+				);
 			}
 			return {
 				id: slugger.slug(item.words.slice(0, 60)) || slugger.slug('option'),

@@ -3,8 +3,11 @@ import type { Account } from '../../model/account.ts';
 import type { SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { LessonFacts } from '../../model/lesson.ts';
+import { differenceKinds, voices } from '../../model/happening.ts';
 import type { Term } from '../../model/module.ts';
+import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
+import { pointStatuses, type Series } from '../../model/series.ts';
 import type { TextQuote } from '../../model/text-quote.ts';
 
 /** An object whose fields are all known. The message lists them, so that a problem can name the nearest one. */
@@ -29,10 +32,7 @@ const language = v.pipe(
 const address = v.pipe(text, v.regex(/^https?:\/\/[^\s]+$/u, 'it has to begin with https:// or http://'));
 const date = v.pipe(
 	textOrNumber,
-	v.regex(
-		/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/u,
-		'it has to be like 2023-09-19, 2023-09, 2023 or `undated`'
-	),
+	v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/u, 'it has to be like 2023-09-19, 2023-09, 2023 or `undated`'),
 	v.check((value) => value === 'undated' || isDate(value), 'there is no such day')
 );
 const number = v.number('it has to be a number');
@@ -170,9 +170,137 @@ export const term = fields({
 }) satisfies v.GenericSchema<unknown, Term>;
 
 export const annotations = fields({
-	terms: v.optional(v.array(fields({ term: id, ...quoteFields })), []),
-	figures: v.optional(v.array(fields({ figure: id, ...quoteFields })), [])
+	terms: v.optional(v.array(fields({ term: id, ...quoteFields })), [])
 });
+
+export const twin = fields({ id, sentence: textQuote, plain: text, kept: text, changed: text });
+
+export const outlet = fields({
+	id,
+	name: text,
+	cited_as: v.array(text),
+	country: v.optional(text),
+	kind: v.pipe(text, v.maxLength(45, 'it has more than 45 characters')),
+	who_publishes: text,
+	who_pays: text,
+	leaning: text,
+	not_established: v.optional(text),
+	source: v.optional(
+		fields({
+			publisher: text,
+			title: v.optional(text),
+			date,
+			url: address,
+			excerpt: text,
+			language,
+			gloss: v.optional(text)
+		})
+	)
+}) satisfies v.GenericSchema<unknown, Outlet>;
+
+export const timelineEntry = fields({
+	id,
+	date,
+	time: v.optional(text),
+	says: text,
+	voice: v.picklist(voices, `it has to be one of ${voices.join(', ')}`),
+	happening: v.optional(id),
+	document: v.optional(id),
+	quote: v.optional(textQuote),
+	account: v.optional(id),
+	check: v.optional(id)
+});
+
+export const sharedEvent = fields({
+	id,
+	title: v.pipe(text, v.maxLength(60, 'it has more than 60 characters')),
+	asks: text,
+	documents: v.pipe(
+		v.array(fields({ document: id, ...quoteFields, notice: text })),
+		v.minLength(2, 'an event stands in at least two documents')
+	),
+	silent: v.optional(text),
+	accounts: v.pipe(v.array(id), v.minLength(1, 'it needs at least one account')),
+	checks: v.optional(v.array(id), []),
+	agree: text,
+	differ: text,
+	unknown: text
+});
+
+export const wording = fields({
+	id,
+	title: v.pipe(text, v.maxLength(60, 'it has more than 60 characters')),
+	asks: text,
+	about: text,
+	rows: v.pipe(
+		v.array(
+			fields({
+				point: text,
+				wordings: v.pipe(
+					v.array(
+						fields({
+							document: v.optional(id),
+							account: v.optional(id),
+							check: v.optional(id),
+							...quoteFields
+						})
+					),
+					v.minLength(2, 'it needs at least two wordings')
+				),
+				notice: text
+			})
+		),
+		v.minLength(1, 'it needs at least one row')
+	)
+});
+
+export const pairNote = fields({
+	id,
+	documents: v.tuple([id, id]),
+	about: text,
+	differences: v.array(
+		fields({
+			what: v.picklist(differenceKinds, `it has to be one of ${differenceKinds.join(', ')}`),
+			why: text
+		})
+	)
+});
+
+const count = v.pipe(number, v.integer('it has to be a whole number'), v.minValue(0, 'it is below nought'));
+export const series = fields({
+	id,
+	title: text,
+	see: text,
+	limits: text,
+	points: v.pipe(
+		v.array(
+			fields({
+				id,
+				date,
+				when: v.optional(text),
+				total: v.optional(count),
+				printed: v.optional(textOrNumber),
+				counts: v.optional(text),
+				group: v.optional(text),
+				killed: v.optional(count),
+				injured: v.optional(count),
+				killed_civilians: v.optional(count),
+				killed_military: v.optional(count),
+				injured_civilians: v.optional(count),
+				injured_military: v.optional(count),
+				running: v.optional(count),
+				derived: v.optional(v.array(v.picklist(['killed', 'injured'], 'it has to be killed or injured'))),
+				status: v.picklist(pointStatuses, `it has to be one of ${pointStatuses.join(', ')}`),
+				publisher: text,
+				url: address,
+				note: v.optional(text),
+				document: v.optional(id)
+			})
+		),
+		v.minLength(2, 'it needs at least two points')
+	),
+	views: v.optional(v.array(fields({ id, title: text, see: text })))
+}) satisfies v.GenericSchema<unknown, Series>;
 
 export const moduleFacts = fields({ title: text, tagline: text, practice: id, order: v.array(id) });
 
@@ -199,6 +327,16 @@ const common = {
 	account: v.optional(id),
 	open: v.optional(v.boolean('it has to be true or false'), false)
 };
+
+const reading = { id, words: text, sum, stated: number, says: text };
+export const sumCheck = fields({
+	...reading,
+	title: text,
+	documents: v.pipe(v.array(fields({ document: id, ...quoteFields })), v.minLength(1)),
+	try: v.optional(v.boolean('it has to be true or false')),
+	series: v.optional(id),
+	readings: v.optional(v.array(fields({ ...reading, label: text, checks: v.optional(v.array(id), []) })), [])
+});
 
 /** The yaml fence of each kind of question. */
 export const questionKinds = {

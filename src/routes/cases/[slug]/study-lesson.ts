@@ -1,8 +1,16 @@
+import type { Passage } from '$lib/model/text-quote.ts';
 import type { Case } from '$lib/model/lesson.ts';
+import type { ContestedTerm } from '$lib/quotes/contested-words.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 
 /** What the study page shows of a case. Notes for the teacher are not in it. */
-export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations'> {
+export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations' | 'twins'> {
 	/** Contested words that are marked in the document. */
 	terms: MarkedTerm[];
+	/** Numbers of the document that stand in the claims ledger. */
+	figurePlaces: { id: string; at: Passage }[];
+	/** How many sentences can be held against plain words. */
+	twins: number;
+	/** Words that take a side, for questions that rewrite a sentence; none where there is no such question. */
+	contested: ContestedTerm[];
 }

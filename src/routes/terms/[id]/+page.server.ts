@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { keywordInContext } from '$lib/quotes/keyword-in-context.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().terms.map(({ id }) => ({ id }));
@@ -18,5 +19,15 @@ export function load({ params }) {
 				words: document.blocks.find(({ id }) => id === at.block)?.text.slice(at.start, at.end) ?? ''
 			}))
 	);
-	return { term, places };
+	/** How often the words of the group stand in each document, marked or not: the same count as on the page of any word. */
+	const counts = cases
+		.filter(({ practice }) => !practice)
+		.map(({ slug, document: { card, blocks } }) => ({
+			slug,
+			short: card.short,
+			words: [...term.words, ...(term.in_documents ?? [])]
+				.map((word) => ({ word, times: keywordInContext(blocks, word).length }))
+				.filter(({ times }) => times > 0)
+		}));
+	return { term, places, counts };
 }

@@ -1,9 +1,15 @@
 import type { Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { itemBlocks, listItems, plainText, readMarkdown } from '../../../../src/lib/server/lessons/markdown.ts';
+import {
+	itemBlocks,
+	listItems,
+	plainText,
+	readMarkdown
+} from '../../../../src/lib/server/lessons/markdown.ts';
 
 /** The number of the line that holds some words. */
-const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+const lineOf = (text: string, words: string) =>
+	text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
 const document = `
 
@@ -45,11 +51,14 @@ Sixteen
 `;
 
 describe('readMarkdown', () => {
-	it.each(['One', 'Two', 'Six', 'fourteen', 'fifteen', 'Sixteen'])('knows the line of the block "%s"', (words) => {
-		const blocks = readMarkdown(document, 1);
-		const found = blocks.find(({ token }) => token.raw.includes(words));
-		expect(found?.line).toBe(lineOf(document, words));
-	});
+	it.each(['One', 'Two', 'Six', 'fourteen', 'fifteen', 'Sixteen'])(
+		'knows the line of the block "%s"',
+		(words) => {
+			const blocks = readMarkdown(document, 1);
+			const found = blocks.find(({ token }) => token.raw.includes(words));
+			expect(found?.line).toBe(lineOf(document, words));
+		}
+	);
 
 	it('counts lines from where the text begins in its file', () => {
 		expect(readMarkdown('Words', 20)[0]?.line).toBe(20);
@@ -68,13 +77,18 @@ describe('listItems and itemBlocks', () => {
 		.filter(({ token }) => token.type === 'list')
 		.flatMap(listItems);
 
-	it.each(['three', 'four', 'five', 'seven', 'nine', 'eleven', 'twelve'])('know the line of the item "%s"', (words) => {
-		expect(items.find(({ item }) => item.text.includes(words))?.line).toBe(lineOf(document, words));
-	});
+	it.each(['three', 'four', 'five', 'seven', 'nine', 'eleven', 'twelve'])(
+		'know the line of the item "%s"',
+		(words) => {
+			expect(items.find(({ item }) => item.text.includes(words))?.line).toBe(lineOf(document, words));
+		}
+	);
 
 	it.each(['eight', 'ten'])('know the line of the reason "%s" inside its item', (words) => {
 		const blocks = items.flatMap(({ item, line }) => itemBlocks(item, line));
-		const reason = blocks.find(({ token }) => token.type === 'paragraph' && token.raw.startsWith(`Reason ${words}`));
+		const reason = blocks.find(
+			({ token }) => token.type === 'paragraph' && token.raw.startsWith(`Reason ${words}`)
+		);
 		expect(reason?.line).toBe(lineOf(document, words));
 	});
 
@@ -82,7 +96,9 @@ describe('listItems and itemBlocks', () => {
 		const text = '- [x] Right.\n\n  Why\n  so.\n\n- [ ] Wrong.\n\n  Why not.\n';
 		const found = readMarkdown(text, 1).flatMap(listItems);
 		expect(found.map(({ line }) => line)).toEqual([1, 6]);
-		const lines = found.flatMap(({ item, line }) => itemBlocks(item, line)).filter(({ token }) => token.raw.startsWith('Why'));
+		const lines = found
+			.flatMap(({ item, line }) => itemBlocks(item, line))
+			.filter(({ token }) => token.raw.startsWith('Why'));
 		expect(lines.map(({ line }) => line)).toEqual([3, 8]);
 	});
 });
@@ -101,10 +117,13 @@ describe('words in another language', () => {
 		expect(plainText([token!])).toBe(words);
 	});
 
-	it.each(['at 10:30 [sic]', ':az', ':azer[x]', ':AZ[x]', ':az[]', 'a: b[c]'])('are not read from %j', (text) => {
-		expect(inline(text).some(({ type }) => type === 'language')).toBe(false);
-		expect(plainText(inline(text))).toBe(text);
-	});
+	it.each(['at 10:30 [sic]', ':az', ':azer[x]', ':AZ[x]', ':az[]', 'a: b[c]'])(
+		'are not read from %j',
+		(text) => {
+			expect(inline(text).some(({ type }) => type === 'language')).toBe(false);
+			expect(plainText(inline(text))).toBe(text);
+		}
+	);
 });
 
 describe('plainText', () => {
@@ -119,7 +138,9 @@ describe('plainText', () => {
 	});
 
 	it('gives the words of a table and a list', () => {
-		const words = plainText(readMarkdown('| a | b |\n|---|---|\n| c | d |\n\n- e\n- [x] f', 1).map(({ token }) => token));
+		const words = plainText(
+			readMarkdown('| a | b |\n|---|---|\n| c | d |\n\n- e\n- [x] f', 1).map(({ token }) => token)
+		);
 		expect(words.replace(/\s/gu, '')).toBe('abcdef');
 	});
 });

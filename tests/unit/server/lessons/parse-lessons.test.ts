@@ -22,7 +22,9 @@ describe('parseLessons', () => {
 		const sorts = (lessons: typeof whole) =>
 			lessons.module?.cases
 				.flatMap((lesson) => lesson.steps.flatMap((step) => step.parts))
-				.flatMap((part) => (part.kind === 'question' && part.question.shown.kind === 'sort' ? part.question.shown.items : []))
+				.flatMap((part) =>
+					part.kind === 'question' && part.question.shown.kind === 'sort' ? part.question.shown.items : []
+				)
 				.map(({ id }) => id);
 		expect(sorts(whole)).not.toEqual(['120-metres', 'everybody-knows-it', 'it-is-ours']);
 		expect(sorts(whole)?.toSorted()).toEqual(['120-metres', 'everybody-knows-it', 'it-is-ours']);
@@ -54,7 +56,9 @@ describe('parseLessons', () => {
 		(fence) => {
 			const rest = files.map(({ path, text }) => ({
 				path,
-				text: path.endsWith('the-bridge/lesson.md') ? `${text}\n### A part\n\n\`\`\`yaml\n${fence}\n\`\`\`\n\nWords.\n` : text
+				text: path.endsWith('the-bridge/lesson.md')
+					? `${text}\n### A part\n\n\`\`\`yaml\n${fence}\n\`\`\`\n\nWords.\n`
+					: text
 			}));
 			expect(parseLessons(rest).problems.length).toBeGreaterThan(0);
 		}

@@ -29,8 +29,12 @@ describe('Prose.html', () => {
 	it('links an account with publisher, date and an archived copy', () => {
 		const { html, problems } = draw('See [the report](account:a2).');
 		expect(problems).toEqual([]);
-		expect(html).toContain('<a href="https://river.example/report" rel="external noopener noreferrer" target="_blank">the report</a>');
-		expect(html).toContain('(River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report"');
+		expect(html).toContain(
+			'<a href="https://river.example/report" rel="external noopener noreferrer" target="_blank">the report</a>'
+		);
+		expect(html).toContain(
+			'(River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report"'
+		);
 		expect(html).toContain('>archived copy</a>)');
 	});
 

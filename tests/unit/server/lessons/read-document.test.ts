@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Problems } from '../../../../src/lib/server/lessons/problems.ts';
 import { readDocument } from '../../../../src/lib/server/lessons/read-document.ts';
 
-const [, front] = /^(---\n.*?\n---\n)/su.exec(readFileSync('tests/samples/_base/cases/the-bridge/document.md', 'utf8'))!;
+const [, front] = /^(---\n.*?\n---\n)/su.exec(
+	readFileSync('tests/samples/_base/cases/the-bridge/document.md', 'utf8')
+)!;
 function read(body: string) {
 	const problems = new Problems();
 	const { blocks } = readDocument({ path: 'document.md', text: `${front}\n${body}` }, problems);
@@ -26,7 +28,11 @@ describe('readDocument', () => {
 	});
 
 	it('keeps the number of a signature as part of the text, whatever the number is', () => {
-		expect(outline('1. Anna\n2. [name withheld]\n4. Berta')).toEqual(['s1 1. Anna', 's2 2. [name withheld]', 's4 4. Berta']);
+		expect(outline('1. Anna\n2. [name withheld]\n4. Berta')).toEqual([
+			's1 1. Anna',
+			's2 2. [name withheld]',
+			's4 4. Berta'
+		]);
 	});
 
 	it('keeps the sign after a number', () => {

@@ -62,7 +62,10 @@ describe('readYaml', () => {
 
 describe('checkYaml', () => {
 	const fields = (entries: v.ObjectEntries) => v.strictObject(entries, Object.keys(entries).join(' '));
-	const schema = fields({ name: v.string('it has to be text'), date: v.optional(fields({ printed: v.string() })) });
+	const schema = fields({
+		name: v.string('it has to be text'),
+		date: v.optional(fields({ printed: v.string() }))
+	});
 	const check = (yaml: string) => {
 		const problems = new Problems();
 		const source = readYaml(yaml, 'a.yaml', 1, problems)!;
@@ -90,6 +93,10 @@ describe('checkYaml', () => {
 		['an empty file', '', 'it has to hold the fields name, date'],
 		['an empty value', 'name:', 'it has to be text']
 	])('says in plain words what is wrong with %s', (_name, yaml, words) => {
-		expect(check(yaml).problems.map(({ message }) => message).join()).toContain(words);
+		expect(
+			check(yaml)
+				.problems.map(({ message }) => message)
+				.join()
+		).toContain(words);
 	});
 });

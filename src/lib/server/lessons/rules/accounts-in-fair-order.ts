@@ -8,9 +8,7 @@ const wanted: Standpoint[] = ['other-party', 'international', 'independent'];
  * with at least three accounts. Hearing one side only makes readers less willing to hear the other.
  */
 export const accountsInFairOrder: Rule = (lesson, { problems, placeOf }) => {
-	const comparisons = lesson.steps
-		.flatMap((step) => step.parts)
-		.filter((part) => part.kind === 'comparison');
+	const comparisons = lesson.steps.flatMap((step) => step.parts).filter((part) => part.kind === 'comparison');
 	// What cannot be used was told where it stands.
 	if (comparisons.some((part) => part.accounts.some((id) => !lesson.accounts[id]))) return;
 	const used = comparisons.flatMap((part) =>

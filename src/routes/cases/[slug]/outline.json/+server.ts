@@ -8,5 +8,5 @@ export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 /** The questions of a case, without any key, for the page of the learner's work. */
 export function GET({ params }) {
-	return json(outlineOf(loadCase(params.slug)));
+	return json(outlineOf(loadCase(params.slug), loadModule().figures));
 }

@@ -1,0 +1,10 @@
+import type { Finding } from '../model/figure.ts';
+
+/** What the checks of a figure show together, as a sentence without its full stop. */
+export const findingWords: Record<Finding, string> = {
+	supported: 'The checks found agree with it',
+	contradicted: 'The checks found contradict it',
+	'different-thing-counted': 'The checks found count something else',
+	estimate: 'An estimate, not a count',
+	'not-checkable': 'No check was found'
+};

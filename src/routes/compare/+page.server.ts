@@ -1,0 +1,21 @@
+import { pairsOf } from './pairs-of.ts';
+import { loadModule } from '$lib/server/lessons/index.ts';
+import { pairAddress } from './pair-address.ts';
+
+export function load() {
+	const { cases, pairs } = loadModule();
+	const documents = cases.filter(({ practice }) => !practice);
+	return {
+		documents: documents.map(({ slug, document: { card } }) => ({
+			slug,
+			short: card.short,
+			speaker: card.speaker
+		})),
+		pairs: pairsOf(documents).map(([first, second]) => ({
+			address: pairAddress(first.slug, second.slug),
+			first: first.document.card.short,
+			second: second.document.card.short,
+			isOneText: pairs.some(({ documents: pair }) => pair.includes(first.slug) && pair.includes(second.slug))
+		}))
+	};
+}

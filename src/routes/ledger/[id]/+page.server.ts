@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { figuresIn } from '$lib/quotes/figures-in.ts';
+import { loadModule } from '$lib/server/lessons/index.ts';
+
+export const entries = () => loadModule().figures.map(({ id }) => ({ id }));
+
+export function load({ params }) {
+	const { figures, cases, sums } = loadModule();
+	const figure = figures.find(({ id }) => id === params.id);
+	if (!figure) error(404, `There is no figure "${params.id}".`);
+	const places = cases.flatMap((lesson) =>
+		figuresIn(lesson, [figure]).map(({ at, words }) => ({
+			slug: lesson.slug,
+			short: lesson.document.card.short,
+			block: at.block,
+			words
+		}))
+	);
+	return {
+		figure,
+		places,
+		hasSum: sums.some(({ readings }) =>
+			readings.some(({ checks }) => checks.some(({ id }) => id.startsWith(`${figure.id}-`)))
+		)
+	};
+}

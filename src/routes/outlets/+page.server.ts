@@ -1,0 +1,21 @@
+import { loadModule } from '$lib/server/lessons/index.ts';
+
+export function load() {
+	const { outlets, accounts, figures, terms } = loadModule();
+	const cited = [
+		...accounts,
+		...figures.flatMap(({ checks }) => checks),
+		...terms.flatMap(({ uses }) => uses)
+	];
+	return {
+		outlets: outlets
+			.map((outlet) => ({
+				...outlet,
+				/** How many pages of this outlet are cited. */
+				pages: new Set(
+					cited.filter((entry) => entry.outlets?.some(({ id }) => id === outlet.id)).map(({ url }) => url)
+				).size
+			}))
+			.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+	};
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { describeAnswer } from '../../../src/lib/questions/describe.ts';
+import { agreements, ledgerRow } from '../../../src/lib/questions/ledger.ts';
+import { twinQuestion } from '../../../src/lib/questions/twin-question.ts';
+
+it('asks three open questions of a number, with the words of the document', () => {
+	const { counted, others, agrees } = ledgerRow(
+		{ id: 'c01', quantity: 'People hurt' },
+		'320 "citizens" & <more>'
+	);
+	expect([counted.id, others.id, agrees.id]).toEqual([
+		'ledger-c01-counted',
+		'ledger-c01-others',
+		'ledger-c01-agrees'
+	]);
+	expect(counted.prompt).toContain('320 &quot;citizens&quot; &amp; &lt;more&gt;');
+	expect([counted, others, agrees].every(({ open }) => open)).toBe(true);
+});
+
+it('puts what the learner chose into words', () => {
+	const { agrees } = ledgerRow({ id: 'c01', quantity: 'People hurt' }, '320');
+	expect(describeAnswer(agrees, { kind: 'choose-one', option: agreements[1]!.id })).toEqual(['It differs']);
+});
+
+it('puts the marked words of a twin into words', () => {
+	const question = twinQuestion({ id: 'w1' }, 'It is ours.');
+	const marks = [{ block: 'p1', start: 6, end: 10, exact: 'ours' }];
+	expect(question.id).toBe('twin-w1');
+	expect(describeAnswer(question, { kind: 'mark-phrase', phrases: [], marks })).toEqual(['“ours”']);
+});
