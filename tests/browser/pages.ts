@@ -1,12 +1,41 @@
 /** The pages of the site, as its users reach them. */
 export const practice = '/cases/two-towns-one-bridge/';
-export const cases = [
-	practice,
-	'/cases/foreign-ministry-via-azernews/',
-	'/cases/briefing-for-diplomats/',
-	'/cases/appeal-to-un/',
-	'/cases/statement-letterhead/',
-	'/cases/statement-portal/'
+export const documents = [
+	'foreign-ministry-via-azernews',
+	'briefing-for-diplomats',
+	'appeal-to-un',
+	'statement-letterhead',
+	'statement-portal'
 ];
-export const textPages = ['/', '/about/', '/teach/', '/discuss/', '/terms/', '/terms/t02/', '/terms/t27/'];
-export const allPages = [...textPages, '/words/', '/work/', ...cases];
+export const cases = [practice, ...documents.map((slug) => `/cases/${slug}/`)];
+/** Pages without script. */
+export const textPages = [
+	'/',
+	'/about/',
+	'/teach/',
+	'/discuss/',
+	'/evidence/',
+	'/terms/',
+	'/terms/t02/',
+	'/terms/t27/',
+	'/ledger/c01/',
+	'/ledger/c13/',
+	'/pictures/',
+	'/compare/',
+	'/compare/statement-letterhead--and--statement-portal/',
+	'/compare/briefing-for-diplomats--and--appeal-to-un/',
+	'/events/',
+	'/wordings/',
+	'/timeline/',
+	'/outlets/'
+];
+/** Pages with script that are no cases. */
+export const toolPages = [
+	'/words/',
+	'/work/',
+	'/ledger/',
+	'/sums/',
+	'/cases/appeal-to-un/ledger/',
+	'/cases/appeal-to-un/twins/'
+];
+export const allPages = [...textPages, ...toolPages, ...cases];

@@ -55,7 +55,7 @@ export const markPhrase = (more: Partial<MarkPhraseShown> = {}) => ({
 		],
 		...more
 	} satisfies MarkPhraseShown as MarkPhraseShown,
-	key: { right: ['a', 'c'], reasons, contested: [] } satisfies MarkPhraseKey as MarkPhraseKey
+	key: { right: ['a', 'c'], reasons } satisfies MarkPhraseKey as MarkPhraseKey
 });
 export const sum = (more: Partial<SumShown> = {}) => ({
 	shown: {

@@ -6,5 +6,5 @@ export const findingWords: Record<Finding, string> = {
 	contradicted: 'The checks found contradict it',
 	'different-thing-counted': 'The checks found count something else',
 	estimate: 'An estimate, not a count',
-	'not-checkable': 'No check was found'
+	'not-checkable': 'It cannot be checked with what was found'
 };

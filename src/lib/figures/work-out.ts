@@ -29,7 +29,11 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'U
 
 /** A sum in words and signs, without its result: `67 + 314`, `61 as a share of 314, in whole per cent`. */
 export function describeSum(sum: Sum): string {
-	if ('add' in sum) return sum.add.map(formatNumber).join(' + ');
+	if ('add' in sum) {
+		const [first = 0, ...rest] = sum.add;
+		const signed = rest.map((one) => `${one < 0 ? '−' : '+'} ${formatNumber(Math.abs(one))}`);
+		return [formatNumber(first), ...signed].join(' ');
+	}
 	if ('subtract' in sum) return sum.subtract.map(formatNumber).join(' − ');
 	if ('multiply' in sum) return sum.multiply.map(formatNumber).join(' × ');
 	if ('divide' in sum) return sum.divide.map(formatNumber).join(' ÷ ');

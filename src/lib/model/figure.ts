@@ -26,6 +26,14 @@ export interface FigureCheck {
 	outlets?: OutletName[];
 }
 
+/** Where a document states a figure. */
+export interface FigurePlace extends TextQuote {
+	/** The case's slug. */
+	document: string;
+	/** What the checks show of this document's words, where that is not what they show of the others'. */
+	finding?: Finding;
+}
+
 /** A number that a document states, and who else counted. */
 export interface Figure {
 	id: string;
@@ -34,7 +42,7 @@ export interface Figure {
 	unit: string;
 	as_of: string;
 	counts: string;
-	in: (TextQuote & { document: string })[];
+	in: FigurePlace[];
 	finding: Finding;
 	summary: string;
 	checks: FigureCheck[];

@@ -87,8 +87,8 @@ export interface ContestedPlace {
 }
 
 export interface MarkPhraseKey extends Key {
-	/** Further contested words in the passage. */
-	contested: ContestedPlace[];
+	/** Further contested words in the passage, for a question that asks for words that take a side. */
+	contested?: ContestedPlace[];
 	/** Ids of the phrases to be found. */
 	right: string[];
 	reasons: Record<string, Html>;

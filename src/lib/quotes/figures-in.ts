@@ -10,9 +10,15 @@ export interface StatedFigure {
 	words: string;
 }
 
+/** A figure as one document states it: its finding is that document's own, where it has one. */
+export function figureFor(figure: Figure, slug: string): Figure {
+	const own = figure.in.find(({ document }) => document === slug)?.finding;
+	return own ? { ...figure, finding: own } : figure;
+}
+
 /** The figures that a case's document states, in the order of the document. */
 export function figuresIn(
-	{ annotations, document }: Pick<Case, 'annotations' | 'document'>,
+	{ slug, annotations, document }: Pick<Case, 'slug' | 'annotations' | 'document'>,
 	figures: readonly Figure[]
 ): StatedFigure[] {
 	const order = new Map(document.blocks.map(({ id }, index) => [id, index]));
@@ -20,7 +26,7 @@ export function figuresIn(
 		.filter(({ kind }) => kind === 'figure')
 		.flatMap(({ entry, at }) => {
 			const figure = figures.find(({ id }) => id === entry);
-			return figure ? [{ figure, at, words: wordsAt(document.blocks, at) }] : [];
+			return figure ? [{ figure: figureFor(figure, slug), at, words: wordsAt(document.blocks, at) }] : [];
 		})
 		.toSorted(
 			(a, b) => (order.get(a.at.block) ?? 0) - (order.get(b.at.block) ?? 0) || a.at.start - b.at.start

@@ -15,7 +15,15 @@ export function load() {
 			finding,
 			pages: checks.length,
 			origins: originsOf(checks).length,
-			documents: places.map(({ document, exact }) => ({ slug: document, words: exact }))
+			/** Documents whose own words fare differently. */
+			others: places.flatMap(({ document, finding: own }) =>
+				own && own !== finding ? [{ slug: document, finding: own }] : []
+			),
+			/** The words that state it, each with the documents that have them. */
+			places: [...new Set(places.map(({ exact }) => exact))].map((words) => ({
+				words,
+				documents: places.filter(({ exact }) => exact === words).map(({ document }) => document)
+			}))
 		}))
 	};
 }

@@ -36,7 +36,8 @@ export function foundContested(
 ): { found: ContestedPlace[]; missed: ContestedPlace[] } {
 	const marks = value?.kind === 'mark-phrase' ? value.marks : [];
 	const isFound = ({ at }: ContestedPlace) => coverage(at, marks) >= enough;
-	return { found: key.contested.filter(isFound), missed: key.contested.filter((one) => !isFound(one)) };
+	const places = key.contested ?? [];
+	return { found: places.filter(isFound), missed: places.filter((one) => !isFound(one)) };
 }
 
 /** The ids of the phrases that an answer holds, from the list and from marks. */

@@ -7,6 +7,7 @@ import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model
 import type { Twin } from '../../model/twin.ts';
 import { compareWords } from '../../quotes/compare-words.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
+import { figureFor } from '../../quotes/figures-in.ts';
 import { wordsAt } from '../../quotes/words-at.ts';
 import { innerEntries, type EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
@@ -69,7 +70,7 @@ export function readCase(
 	const twins = files.twins ? readTwins(files.twins, document, problems) : null;
 
 	const parts = lesson.steps.flatMap((step) => step.parts);
-	const used = useEntries(parts, { ...shared, accounts }, lesson, problems);
+	const used = useEntries(files.slug, parts, { ...shared, accounts }, lesson, problems);
 	const ownWords = [
 		...prose.ownWords,
 		...teachingProse.ownWords,
@@ -100,6 +101,7 @@ export function readCase(
 
 /** Picks the entries that a lesson uses, and tells of ids that no entry has. */
 function useEntries(
+	slug: string,
 	parts: Part[],
 	{ accounts, figures }: SharedEntries,
 	lesson: ReadLesson,
@@ -137,6 +139,7 @@ function useEntries(
 			use(account, accounts, usedAccounts, 'account', lesson.places.get(id)?.placeOf(['account']));
 		}
 	}
+	for (const [id, entry] of Object.entries(usedFigures)) usedFigures[id] = figureFor(entry, slug);
 	return { accounts: usedAccounts, figures: usedFigures };
 }
 
@@ -166,7 +169,7 @@ function readAnnotations(
 	});
 }
 
-/** Puts the contested words of its passage into the key of every question that marks phrases. */
+/** Puts the contested words of its passage into the key of every question that asks for words that take a side. */
 function withContested(
 	steps: Step[],
 	annotations: readonly Annotation[],
@@ -188,7 +191,8 @@ function withContested(
 	for (const { parts } of steps) {
 		for (const part of parts) {
 			if (part.kind !== 'question' || part.question.shown.kind !== 'mark-phrase') continue;
-			(part.question.key as MarkPhraseKey).contested = contestedIn(part.question.shown);
+			const key = part.question.key as MarkPhraseKey;
+			if (key.contested) key.contested = contestedIn(part.question.shown);
 		}
 	}
 	return steps;

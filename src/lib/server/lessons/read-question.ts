@@ -217,7 +217,7 @@ export class QuestionReader {
 			shown: { kind: 'mark-phrase', ...common, phrases },
 			key: {
 				right: options.filter((option) => option.ticked).map((option) => option.id),
-				contested: [],
+				...(raw.fence.question === 'mark-phrase' && raw.fence.contested && { contested: [] }),
 				reasons: reasonsOf(options),
 				...this.#afterwards(after)
 			}

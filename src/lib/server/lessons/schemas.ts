@@ -104,6 +104,11 @@ export const account = fields({
 	text: v.optional(text)
 }) satisfies v.GenericSchema<unknown, Account>;
 
+const finding = v.picklist(
+	['supported', 'contradicted', 'different-thing-counted', 'estimate', 'not-checkable'],
+	'it has to be supported, contradicted, different-thing-counted, estimate or not-checkable'
+);
+
 export const figure = fields({
 	id,
 	quantity: text,
@@ -111,11 +116,8 @@ export const figure = fields({
 	unit: text,
 	as_of: textOrNumber,
 	counts: text,
-	in: v.array(fields({ document: id, ...quoteFields })),
-	finding: v.picklist(
-		['supported', 'contradicted', 'different-thing-counted', 'estimate', 'not-checkable'],
-		'it has to be supported, contradicted, different-thing-counted, estimate or not-checkable'
-	),
+	in: v.array(fields({ document: id, ...quoteFields, finding: v.optional(finding) })),
+	finding,
 	summary: text,
 	checks: v.array(
 		fields({
@@ -345,7 +347,11 @@ export const questionKinds = {
 	'short-answer': fields({ question: v.literal('short-answer'), ...common }),
 	rewrite: fields({ question: v.literal('rewrite'), ...common }),
 	sort: fields({ question: v.literal('sort'), ...common }),
-	'mark-phrase': fields({ question: v.literal('mark-phrase'), ...common }),
+	'mark-phrase': fields({
+		question: v.literal('mark-phrase'),
+		...common,
+		contested: v.optional(v.boolean('it has to be true or false'), false)
+	}),
 	sum: fields({
 		question: v.literal('sum'),
 		...common,

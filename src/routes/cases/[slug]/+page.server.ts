@@ -27,10 +27,12 @@ export function load({ params }) {
 			accounts,
 			figures,
 			terms,
-			figurePlaces: figuresIn({ annotations, document }, loadModule().figures).map(({ figure, at }) => ({
-				id: figure.id,
-				at
-			})),
+			figurePlaces: figuresIn({ slug, annotations, document }, loadModule().figures).map(
+				({ figure, at }) => ({
+					id: figure.id,
+					at
+				})
+			),
 			twins: twins.length,
 			contested: rewrites ? loadModule().terms.map(({ id, name, words }) => ({ id, name, words })) : []
 		},
