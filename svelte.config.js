@@ -2,7 +2,12 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// Every page names its classes and no other site's, so short names do.
+		cssHash: ({ hash, filename }) => `s-${hash(filename ?? '').slice(0, 4)}`,
+		discloseVersion: false
+	},
 	kit: {
 		adapter: adapter(),
 		// Relative addresses let one build work under any base path, from any static host.
