@@ -1,5 +1,6 @@
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
-	return { page: loadModule().teaching };
+	const { teaching, cases } = loadModule();
+	return { page: teaching, cases: cases.map(({ slug, facts }) => ({ slug, facts })) };
 }
