@@ -37,7 +37,7 @@ const layers: Record<string, Layer> = {
 	},
 	sources: {
 		files: /^src\/lib\/sources\//u,
-		may: /^src\/lib\/(model|sources)\//u,
+		may: /^src\/lib\/(model|quotes|sources)\//u,
 		because: 'a source is cited in the same way at build and in the browser'
 	},
 	'what questions are': {

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../model/document.ts';
+import { literalPattern } from './literal-pattern.ts';
 
 /** One place of a keyword, with the words around it. */
 export interface Concordance {
@@ -54,7 +55,6 @@ function keywordPattern(keyword: string): RegExp | null {
 	const open = trimmed.endsWith('*');
 	const words = trimmed.replace(/\*+$/u, '').trim();
 	if (words === '') return null;
-	const literal = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 	const end = open ? "[\\p{L}\\p{N}'’-]*" : '(?![\\p{L}\\p{N}])';
-	return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${end}`, 'giu');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(words)}${end}`, 'giu');
 }

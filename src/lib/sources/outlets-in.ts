@@ -1,3 +1,4 @@
+import { literalPattern } from '../quotes/literal-pattern.ts';
 import type { Outlet, OutletName } from '../model/outlet.ts';
 
 /**
@@ -23,7 +24,6 @@ export function outletsIn(publisher: string, outlets: readonly Outlet[]): Outlet
 
 /** Where a name stands in a line as whole words, or -1. */
 function placeOf(name: string, line: string): number {
-	const words = name.replace(/[\^$.*+?()[\]{}|\\]/gu, '\\$&');
-	const match = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').exec(line);
+	const match = new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(name)}(?![\\p{L}\\p{N}])`, 'iu').exec(line);
 	return match ? match.index : -1;
 }

@@ -4,6 +4,7 @@ import type { Case } from '../../../src/lib/model/lesson.ts';
 import { figuresIn } from '../../../src/lib/quotes/figures-in.ts';
 
 const lesson = {
+	slug: 'the-bridge',
 	document: {
 		blocks: [
 			{ id: 'p1', text: 'First 120 metres, then 60.' },
@@ -18,7 +19,14 @@ const lesson = {
 		{ kind: 'figure', entry: 'f9', at: { block: 'p1', start: 0, end: 1 } }
 	]
 } as unknown as Case;
-const figures = ['f1', 'f2', 'f3'].map((id) => ({ id }) as Figure);
+const figures = ['f1', 'f2', 'f3'].map(
+	(id) =>
+		({
+			id,
+			finding: 'supported',
+			in: id === 'f2' ? [{ document: 'the-bridge', finding: 'estimate' }] : []
+		}) as unknown as Figure
+);
 
 it('gives the figures in the order of the document, with their words, and nothing else', () => {
 	expect(figuresIn(lesson, figures).map(({ figure, words }) => [figure.id, words])).toEqual([
@@ -26,4 +34,13 @@ it('gives the figures in the order of the document, with their words, and nothin
 		['f2', '60'],
 		['f3', 'Forty']
 	]);
+});
+
+it('gives a figure the finding of this document, where it has one of its own', () => {
+	expect(figuresIn(lesson, figures).map(({ figure }) => figure.finding)).toEqual([
+		'supported',
+		'estimate',
+		'supported'
+	]);
+	expect(figures[1]?.finding).toBe('supported');
 });

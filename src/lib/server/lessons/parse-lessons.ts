@@ -10,6 +10,7 @@ import { innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
+import { cutLongParagraphs } from './long-paragraphs.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OwnWords } from './own-words.ts';
 import { Problems, type Problem } from './problems.ts';
@@ -79,7 +80,10 @@ class ModuleReader {
 		this.#files = new Map(
 			files.map((file) => [
 				file.path,
-				{ ...file, text: file.text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') }
+				cutLongParagraphs(
+					{ ...file, text: file.text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n') },
+					this.problems
+				)
 			])
 		);
 		for (const path of this.#files.keys()) {

@@ -81,6 +81,10 @@ export const catalogue = {
 		message: `The link to ${address} does not go through an entry.`,
 		hint: 'Add the page to accounts.yaml and link to its id, as in [the ICRC](account:ic1), so that publisher, date and an archived copy come with it.'
 	}),
+	paragraph_too_long: (characters: number): Words => ({
+		message: `A paragraph has ${characters} characters.`,
+		hint: 'A paragraph has at most 10,000. Put empty lines between its parts.'
+	}),
 	paragraph_unknown: (id: string): Words => ({
 		message: `The document has no paragraph \`${id}\`.`,
 		hint: 'Paragraphs are p1, p2 … in the order of document.md; signatures are s1, s2 …'

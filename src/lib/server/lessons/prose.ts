@@ -55,14 +55,14 @@ export class Prose {
 
 	/** HTML of whole blocks. */
 	html(blocks: readonly MarkdownBlock[]): Html {
-		for (const { token, line } of blocks) this.#inspect(token, line, token.raw, true);
+		for (const { token, line } of blocks) this.#inspect(token, line, true);
 		return this.#marked.parser(blocks.map((block) => block.token)).trim();
 	}
 
 	/** HTML of inline tokens, without a paragraph around them. */
 	inline(tokens: Token[], line: number, own = true): Html {
 		if (own) this.own(plainText(tokens), line);
-		for (const token of tokens) this.#inspect(token, line, token.raw, false);
+		for (const token of tokens) this.#inspect(token, line, false);
 		return this.#marked.Parser.parseInline(tokens, { ...this.#marked.defaults }).trim();
 	}
 
@@ -72,8 +72,8 @@ export class Prose {
 	}
 
 	/** Looks for what is not allowed, and collects the site's own words: all but quotations in blocks, and code. */
-	#inspect(token: Token, line: number, raw: string, own: boolean) {
-		const place: Place = { file: this.file, line: line + linesBefore(raw, token.raw), column: 1 };
+	#inspect(token: Token, line: number, own: boolean) {
+		const place: Place = { file: this.file, line, column: 1 };
 		if (token.type === 'html') this.problems.add('html_not_allowed', place, token.raw.trim().slice(0, 60));
 		if (token.type === 'image') {
 			const { href, text } = token as Tokens.Image;
@@ -85,7 +85,17 @@ export class Prose {
 			for (const cell of tableCells(token as Tokens.Table)) this.own(plainText(cell.tokens), place.line);
 		} else if (own && holdsWords) this.own(plainText([token]), place.line);
 		const below = own && !holdsWords && token.type !== 'blockquote' && token.type !== 'code';
-		for (const child of childrenOf(token)) this.#inspect(child, line, raw, below);
+		// Children follow one another, so each is looked for where the last one ended: a long paragraph stays linear.
+		let reached = 0;
+		let at = line;
+		for (const child of childrenOf(token)) {
+			const start = token.raw.indexOf(child.raw, reached);
+			if (start !== -1) {
+				at += lineBreaks(token.raw.slice(reached, start));
+				reached = start;
+			}
+			this.#inspect(child, at, below);
+		}
 	}
 
 	#inspectLink(href: string, place: Place) {
@@ -149,9 +159,8 @@ function splitOnce(text: string, by: string): [string, string?] {
 	return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function linesBefore(whole: string, part: string): number {
-	const at = whole.indexOf(part);
-	return at === -1 ? 0 : whole.slice(0, at).split('\n').length - 1;
+function lineBreaks(text: string): number {
+	return text.split('\n').length - 1;
 }
 
 function escape(text: string): string {
