@@ -99,3 +99,16 @@ function rightAnswer({ shown, key }: Question): AnswerValue {
 			return { kind: 'confidence', before: 3 };
 	}
 }
+
+describe('outlets', () => {
+	it('are named for every page that a lesson cites', () => {
+		const cited = [
+			...(module?.accounts ?? []),
+			...(module?.figures ?? []).flatMap(({ checks }) => checks),
+			...(module?.terms ?? []).flatMap(({ uses }) => uses),
+			...(module?.series ?? []).flatMap(({ points }) => points)
+		];
+		const unnamed = cited.filter(({ outlets }) => !outlets || outlets.length === 0);
+		expect([...new Set(unnamed.map(({ publisher }) => publisher))]).toEqual([]);
+	});
+});
