@@ -118,7 +118,7 @@ test('the timeline tells voices apart in words, and hides those that are not wan
 		expect(await page.locator('.entry .voice', { hasText: words }).count()).toBeGreaterThanOrEqual(3);
 	}
 	await page.getByLabel('Armenia’s side says').uncheck();
-	await expect(page.locator('.entry.other-party').first()).toBeHidden();
+	await expect(page.locator('.entry.by-other-party').first()).toBeHidden();
 	expect(await entries.filter({ visible: true }).count()).toBeLessThan(all);
 });
 
