@@ -1,3 +1,5 @@
+import type { OutletName } from './outlet.ts';
+
 /** A stretch of a block's text, in UTF-16 code units, `end` exclusive. */
 export interface Stretch {
 	start: number;
@@ -31,6 +33,8 @@ export interface DocumentVersion {
 	url: string;
 	/** What differs, in our words. */
 	note: string;
+	/** Who stands behind the page, as far as `outlets.yaml` knows. */
+	outlets?: OutletName[];
 }
 
 /** What could be established about a document before reading it. Every string is in the site's own voice. */

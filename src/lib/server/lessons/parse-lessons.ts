@@ -3,6 +3,7 @@ import { differences } from '../../figures/series.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, TextPage } from '../../model/module.ts';
+import type { Outlet, OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletsIn } from '../../sources/outlets-in.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
@@ -104,25 +105,28 @@ class ModuleReader {
 			this.problems
 		);
 		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
-		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords);
+		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords, ...terms.ownWords);
+		const outlets = this.#readOptional('outlets.yaml', (file) => readOutlets(file, this.problems));
 		const shared: SharedEntries = { accounts: accounts.byId, figures: figures.byId, terms: terms.byId };
 		const targets: LinkTargets = {
 			accounts: accounts.byId,
 			checks: innerEntries(figures.byId, ({ checks }) => checks),
 			blocks: new Set()
 		};
+		nameOutlets(outlets, [
+			...accounts.byId.values(),
+			...targets.checks.values(),
+			...[...terms.byId.values()].flatMap(({ uses }) => uses)
+		]);
 		const facts = this.#readModule(targets);
 		const cases = this.#readCases(facts, shared);
 		this.#checkFigurePlaces(figures, cases);
 		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
 		const evidence = this.#readEvidence(references);
-		const cited = [
-			...accounts.byId.values(),
-			...targets.checks.values(),
-			...[...terms.byId.values()].flatMap(({ uses }) => uses),
-			...evidence.series.flatMap(({ points }) => points)
-		];
-		for (const entry of cited) entry.outlets = outletsIn(entry.publisher, evidence.outlets);
+		nameOutlets(outlets, [
+			...evidence.series.flatMap(({ points }) => points),
+			...cases.flatMap(({ document }) => document.card.versions)
+		]);
 		const page = (name: string) => this.#readPage(name, targets);
 		const module = facts && {
 			title: facts.title,
@@ -135,6 +139,7 @@ class ModuleReader {
 			terms: [...terms.byId.values()],
 			figures: [...figures.byId.values()],
 			accounts: [...accounts.byId.values()],
+			outlets,
 			...evidence
 		};
 		this.#checkVoice(contestedWordFinder([...terms.byId.values()]));
@@ -143,23 +148,27 @@ class ModuleReader {
 		return module;
 	}
 
+	#readOptional<Entry>(
+		name: string,
+		reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
+	): Entry[] {
+		const file = this.#files.get(`lessons/${name}`);
+		if (!file) return [];
+		const { entries, ownWords } = reader(file);
+		this.#ownWords.push(...ownWords);
+		return entries;
+	}
+
 	/** What is shown across documents. Every file is optional: a module without it has no such page. */
 	#readEvidence(
 		references: References
-	): Pick<Module, 'outlets' | 'timeline' | 'events' | 'wordings' | 'pairs' | 'sums' | 'series'> {
+	): Pick<Module, 'timeline' | 'events' | 'wordings' | 'pairs' | 'sums' | 'series'> {
 		const read = <Entry>(
 			name: string,
 			reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
-		): Entry[] => {
-			const file = this.#files.get(`lessons/${name}`);
-			if (!file) return [];
-			const { entries, ownWords } = reader(file);
-			this.#ownWords.push(...ownWords);
-			return entries;
-		};
+		) => this.#readOptional(name, reader);
 		const { problems } = this;
 		return {
-			outlets: read('outlets.yaml', (file) => readOutlets(file, problems)),
 			timeline: read('timeline.yaml', (file) => readTimeline(file, references, problems)),
 			events: read('events.yaml', (file) => readEvents(file, references, problems)),
 			wordings: read('wordings.yaml', (file) => readWordings(file, references, problems)),
@@ -315,6 +324,11 @@ class ModuleReader {
 			}
 		}
 	}
+}
+
+/** Tells of every entry who stands behind its page. */
+function nameOutlets(outlets: readonly Outlet[], entries: { publisher: string; outlets?: OutletName[] }[]) {
+	for (const entry of entries) entry.outlets = outletsIn(entry.publisher, outlets);
 }
 
 /** Files whose every entry carries its own source. */

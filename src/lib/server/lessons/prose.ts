@@ -144,7 +144,8 @@ export class Prose {
 				const [scheme, id = ''] = splitOnce(href, ':');
 				const entry = scheme === 'account' ? targets.accounts.get(id) : targets.checks.get(id);
 				if (!entry?.url) return href.startsWith('#') ? `<a href="${escape(href)}">${words}</a>` : words;
-				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}`;
+				const kinds = (entry.outlets ?? []).map(({ kind }) => `; ${escape(kind)}`).join('');
+				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}${kinds}`;
 				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date))}" ${outside}>archived copy</a>`;
 				return `<a href="${escape(entry.url)}" ${outside}>${words}</a> <span class="cite">(${cite}; ${copy})</span>`;
 			}

@@ -28,7 +28,7 @@ it('reads exactly the types of the model', () => {
 	expectTypeOf<Written<Read<'term'>>>().toEqualTypeOf<Written<Term>>();
 	expectTypeOf<Written<Read<'outlet'>>>().toEqualTypeOf<Written<Outlet>>();
 	expectTypeOf<Written<Read<'series'>>>().toEqualTypeOf<Written<Series>>();
-	expectTypeOf<Read<'sourceCard'>>().toEqualTypeOf<SourceCard>();
+	expectTypeOf<Written<Read<'sourceCard'>>>().toEqualTypeOf<Written<SourceCard>>();
 	expectTypeOf<Read<'lessonFacts'>>().toEqualTypeOf<LessonFacts>();
 	expectTypeOf<Written<Omit<Read<'figure'>, 'in'>>>().toEqualTypeOf<Written<Omit<Figure, 'in'>>>();
 	expectTypeOf<Read<'figure'>['in'][number]>().branded.toEqualTypeOf<Figure['in'][number]>();
