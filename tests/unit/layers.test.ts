@@ -62,6 +62,12 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(model|figures|sources|questions|answers|work)\//u,
 		because: 'work is gathered and written to files without a screen'
 	},
+	present: {
+		files: /^src\/lib\/present\//u,
+		may: /^src\/lib\/(model|quotes|questions|present)\/(?!.*\.svelte$)/u,
+		packages: none,
+		because: 'the screens of a case are made from the model alone, like its pages and its paper'
+	},
 	'server/lessons': {
 		files: /^src\/lib\/server\//u,
 		may: /^src\/lib\/(model|quotes|figures|sources|questions|server)\/(?!.*\.svelte$)/u,
