@@ -14,6 +14,10 @@ export const textPages = [
 	'/about/',
 	'/teach/',
 	'/discuss/',
+	'/teach/appeal-to-un/',
+	'/teach/guide/unit/',
+	'/teach/guide/before/',
+	'/teach/guide/why/',
 	'/evidence/',
 	'/terms/',
 	'/terms/t02/',
@@ -35,6 +39,7 @@ export const toolPages = [
 	'/work/',
 	'/ledger/',
 	'/sums/',
+	'/present/appeal-to-un/',
 	'/cases/appeal-to-un/ledger/',
 	'/cases/appeal-to-un/twins/'
 ];

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { openStore } from './open-store.ts';
@@ -16,7 +15,8 @@ export class AnswerBook {
 	/** What was stored and cannot be read. */
 	unreadable = $state.raw<Unreadable[]>([]);
 
-	readonly #answers = new SvelteMap<string, Answer>();
+	/** By their key. Put anew at every change, so that whatever is drawn from it follows. */
+	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 	readonly #open: () => Promise<AnswerStore>;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
@@ -52,20 +52,20 @@ export class AnswerBook {
 	/** Puts a stored answer under one that was typed while loading: the words are the typed ones. */
 	#putUnder(stored: Answer) {
 		const key = answerKey(stored);
-		const typed = this.#unsaved.has(key) && this.#answers.get(key);
+		const typed = this.#unsaved.has(key) && this.#answers[key];
 		if (!typed) return this.#take(stored);
 		const at = Math.max(typed.at, stored.at + 1);
-		this.#answers.set(key, { ...typed, checked: typed.checked || stored.checked, at });
+		this.#put({ ...typed, checked: typed.checked || stored.checked, at });
 	}
 
 	/** The answer to a question, if there is one. */
 	get(slug: string, question: string): Answer | undefined {
-		return this.#answers.get(answerKey({ case: slug, question }));
+		return this.#answers[answerKey({ case: slug, question })];
 	}
 
 	/** All answers, or those of one case. */
 	all(slug?: string): Answer[] {
-		const all = [...this.#answers.values()];
+		const all = Object.values(this.#answers);
 		return slug === undefined ? all : all.filter((answer) => answer.case === slug);
 	}
 
@@ -114,10 +114,9 @@ export class AnswerBook {
 		await this.load();
 		await this.#saveUnsaved();
 		this.#unlisten();
-		for (const key of [...this.#answers.keys()]) {
-			if (this.#store.keeps === 'while-open') this.#unsaved.add(key);
-			else if (!this.#unsaved.has(key)) this.#answers.delete(key);
-		}
+		if (this.#store.keeps === 'while-open')
+			for (const key of Object.keys(this.#answers)) this.#unsaved.add(key);
+		else this.#drop((key) => !this.#unsaved.has(key));
 		this.unreadable = [];
 		this.keeping = 'loading';
 		this.#loaded = undefined;
@@ -130,15 +129,14 @@ export class AnswerBook {
 
 	#keep(answer: Answer) {
 		const key = answerKey(answer);
-		this.#answers.set(key, answer);
+		this.#put(answer);
 		this.#unsaved.add(key);
 	}
 
 	#forget(slug?: string) {
-		for (const answer of this.all(slug)) {
-			this.#answers.delete(answerKey(answer));
-			this.#unsaved.delete(answerKey(answer));
-		}
+		const gone = this.all(slug).map(answerKey);
+		this.#drop((key) => gone.includes(key));
+		for (const key of gone) this.#unsaved.delete(key);
 	}
 
 	/** Saves what is not saved, also what an earlier try could not. */
@@ -147,12 +145,12 @@ export class AnswerBook {
 	}
 
 	async #save(key: string) {
-		const answer = this.#answers.get(key);
+		const answer = this.#answers[key];
 		if (!answer) return;
 		if (this.keeping === 'saved') this.keeping = 'saving';
 		try {
 			await this.#store.save(answer);
-			if (this.#answers.get(key)?.at === answer.at) this.#unsaved.delete(key);
+			if (this.#answers[key]?.at === answer.at) this.#unsaved.delete(key);
 			this.#channel?.postMessage({ answer });
 			if (this.#unsaved.size === 0) this.keeping = this.#rest();
 		} catch (error) {
@@ -162,8 +160,16 @@ export class AnswerBook {
 	}
 
 	#take(answer: Answer) {
-		const mine = this.#answers.get(answerKey(answer));
-		if (!mine || mine.at < answer.at) this.#answers.set(answerKey(answer), answer);
+		const mine = this.#answers[answerKey(answer)];
+		if (!mine || mine.at < answer.at) this.#put(answer);
+	}
+
+	#put(answer: Answer) {
+		this.#answers = { ...this.#answers, [answerKey(answer)]: answer };
+	}
+
+	#drop(isGone: (key: string) => boolean) {
+		this.#answers = Object.fromEntries(Object.entries(this.#answers).filter(([key]) => !isGone(key)));
 	}
 
 	#unlisten() {

@@ -57,6 +57,11 @@ export interface TextPage {
 	html: Html;
 }
 
+/** A page for teachers, by its address: the unit, before a sensitive lesson, why this topic. */
+export interface Guide extends TextPage {
+	id: string;
+}
+
 /** Everything that `lessons/` holds. */
 export interface Module {
 	title: string;
@@ -66,6 +71,8 @@ export interface Module {
 	about: TextPage;
 	teaching: TextPage;
 	discussion: TextPage;
+	/** Further pages for teachers. */
+	guides: Guide[];
 	/** The practice case first, then the cases in their order. */
 	cases: Case[];
 	terms: Term[];

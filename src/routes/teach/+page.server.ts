@@ -1,6 +1,10 @@
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
-	const { teaching, cases } = loadModule();
-	return { page: teaching, cases: cases.map(({ slug, facts }) => ({ slug, facts })) };
+	const { teaching, guides, cases } = loadModule();
+	return {
+		page: teaching,
+		guides: guides.map(({ id, title }) => ({ id, title })),
+		cases: cases.map(({ slug, facts }) => ({ slug, facts }))
+	};
 }

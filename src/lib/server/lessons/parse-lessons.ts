@@ -32,12 +32,15 @@ import { checkYaml, type YamlSource } from './read-yaml.ts';
 import { References } from './references.ts';
 import { moduleFacts } from './schemas.ts';
 
+/** Pages for teachers that a module may have. */
+const guideFiles = ['unit.md', 'before.md', 'why.md'];
 const topFiles = [
 	'README.md',
 	'module.md',
 	'about.md',
 	'teaching.md',
 	'discussion.md',
+	...guideFiles,
 	'accounts.yaml',
 	'figures.yaml',
 	'terms.yaml',
@@ -135,6 +138,9 @@ class ModuleReader {
 			about: page('about.md'),
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
+			guides: guideFiles
+				.filter((name) => this.#files.has(`lessons/${name}`))
+				.map((name) => ({ id: name.replace('.md', ''), ...page(name) })),
 			cases,
 			terms: [...terms.byId.values()],
 			figures: [...figures.byId.values()],

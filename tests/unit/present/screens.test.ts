@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { screensOf } from '../../../src/lib/present/screens.ts';
+import { parseSample } from '../../helpers/sample.ts';
+
+const lesson = parseSample('a-whole-module').module!.cases[1]!;
+const screens = screensOf(lesson);
+
+it('begins with the title, shows every question once in its order, and ends by asking again', () => {
+	expect(screens[0]?.kind).toBe('title');
+	expect(screens.at(-1)?.kind).toBe('again');
+	const asked = lesson.steps.flatMap(({ parts }) =>
+		parts.flatMap((part) => (part.kind === 'question' ? [part.question.shown.id] : []))
+	);
+	expect(screens.flatMap((screen) => (screen.kind === 'question' ? [screen.question.shown.id] : []))).toEqual(
+		asked
+	);
+});
+
+it('gives every account of a comparison a screen beside the document’s words', () => {
+	const beside = screens.flatMap((screen) => (screen.kind === 'comparison' ? [screen.account.id] : []));
+	expect(beside).toEqual(['a1', 'a2', 'a3']);
+});
+
+it('shows the whole document once, in its step', () => {
+	expect(screens.filter(({ kind }) => kind === 'document').map(({ step }) => step)).toEqual(['Read']);
+});
+
+it('has an address for every screen', () => {
+	expect(new Set(screens.map(({ id }) => id)).size).toBe(screens.length);
+	expect(screens.every(({ id }) => /^[a-z0-9-]+$/u.test(id))).toBe(true);
+});
