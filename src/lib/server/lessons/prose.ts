@@ -126,6 +126,7 @@ export class Prose {
 	#renderer(): RendererObject {
 		const { targets } = this;
 		const slugger = this.#slugger;
+		let tables = 0;
 		return {
 			html: () => '',
 			heading({ tokens, depth }) {
@@ -133,11 +134,12 @@ export class Prose {
 				return `<h${depth} id="${slugger.slug(plainText(tokens))}">${words}</h${depth}>\n`;
 			},
 			table(token) {
+				const number = ++tables;
 				const cells = (row: Tokens.TableCell[], tag: string, more = '') =>
 					row.map((cell) => `<${tag}${more}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
 				const head = cells(token.header, 'th', ' scope="col"');
 				const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
-				return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+				return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${number}"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
 			},
 			link({ href, tokens }) {
 				const words = this.parser.parseInline(tokens);
