@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
-const port = 4179;
+const port = Number(process.env['TEST_PORT'] ?? 4179);
 const executablePath = findChromium();
 
 export default defineConfig({
