@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { Classroom } from './classroom.ts';
 import type { SourceDocument } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Html, Question } from './question.ts';
@@ -85,4 +86,6 @@ export interface Case {
 	figures: Record<string, Figure>;
 	/** Notes for the teacher. */
 	teaching: Html;
+	/** What the case brings to a class beside its lesson. */
+	classroom: Classroom;
 }

@@ -52,7 +52,7 @@ const topFiles = [
 	'sums.yaml',
 	'series.yaml'
 ];
-const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'twins.yaml', 'teaching.md'];
+const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'twins.yaml', 'teaching.md', 'class.yaml'];
 const filesByKind = { cases: caseFiles, practice: [...caseFiles, 'accounts.yaml'] };
 
 /**
@@ -261,6 +261,7 @@ class ModuleReader {
 		const file = (name: string) => this.#file(name, 'Every case has it.', folder);
 		const accounts = practice ? this.#files.get(`${folder}/accounts.yaml`) : undefined;
 		const twins = this.#files.get(`${folder}/twins.yaml`);
+		const classroom = this.#files.get(`${folder}/class.yaml`);
 		return {
 			slug,
 			practice,
@@ -270,6 +271,7 @@ class ModuleReader {
 			annotations: file('annotations.yaml'),
 			teaching: file('teaching.md'),
 			...(twins && { twins }),
+			...(classroom && { classroom }),
 			...(accounts && { accounts })
 		};
 	}

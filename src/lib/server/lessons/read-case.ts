@@ -16,6 +16,7 @@ import { nearestName } from './nearest-name.ts';
 import type { Place, Problems } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
+import { noClassroom, readClassroom } from './read-classroom.ts';
 import { readDocument } from './read-document.ts';
 import { readAccounts, readEntries } from './read-entries.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
@@ -35,6 +36,8 @@ export interface CaseFiles {
 	/** Sentences to hold against plain words. A case may have none. */
 	twins?: LessonFile;
 	teaching: LessonFile;
+	/** Prompts, a structured controversy and an exit ticket. A case may have none. */
+	classroom?: LessonFile;
 	/** An invented case may bring its own accounts. */
 	accounts?: LessonFile;
 }
@@ -66,6 +69,7 @@ export function readCase(
 	const lesson = readLesson(files.lesson, prose, document, problems);
 	const teachingProse = new Prose(files.teaching.path, targets, problems);
 	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
+	const classroom = files.classroom && readClassroom(files.classroom, targets, problems);
 	const annotations = readAnnotations(files.annotations, document, shared, problems);
 	const twins = files.twins ? readTwins(files.twins, document, problems) : null;
 
@@ -74,6 +78,7 @@ export function readCase(
 	const ownWords = [
 		...prose.ownWords,
 		...teachingProse.ownWords,
+		...(classroom?.ownWords ?? []),
 		...(local?.ownWords ?? []),
 		...(twins?.ownWords ?? []),
 		...(card && front ? cardWords(card, front) : []),
@@ -90,7 +95,8 @@ export function readCase(
 		annotations: [...annotations, ...figurePlaces(files.slug, blocks, shared.figures)],
 		twins: twins?.entries ?? [],
 		...used,
-		teaching
+		teaching,
+		classroom: classroom?.classroom ?? noClassroom
 	};
 	const placeOf = (id?: string): Place =>
 		(id ? lesson.places.get(id) : undefined)?.placeOf([]) ??

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Account } from '../../model/account.ts';
 import type { SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { LessonFacts } from '../../model/lesson.ts';
+import { stepIds, type LessonFacts } from '../../model/lesson.ts';
 import { differenceKinds, voices } from '../../model/happening.ts';
 import type { Term } from '../../model/module.ts';
 import type { Outlet } from '../../model/outlet.ts';
@@ -176,6 +176,33 @@ export const annotations = fields({
 });
 
 export const twin = fields({ id, sentence: textQuote, plain: text, kept: text, changed: text });
+
+const position = fields({
+	claim: text,
+	points: v.pipe(v.array(text), v.minLength(1, 'it needs at least one point'))
+});
+export const classroom = fields({
+	think_pair_share: v.optional(
+		v.array(
+			fields({
+				step: v.picklist(stepIds, `it has to be one of ${stepIds.join(', ')}`),
+				think: text,
+				pair: text,
+				share: text
+			})
+		),
+		[]
+	),
+	controversy: v.optional(
+		fields({
+			question: text,
+			why_fair: text,
+			positions: v.strictTuple([position, position], 'it has to be a list of two positions'),
+			listen_for: text
+		})
+	),
+	exit_ticket: v.optional(v.array(fields({ ask: text, secure: text })), [])
+});
 
 export const outlet = fields({
 	id,

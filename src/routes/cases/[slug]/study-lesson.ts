@@ -4,7 +4,7 @@ import type { ContestedTerm } from '$lib/quotes/contested-words.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 
 /** What the study page shows of a case. Notes for the teacher are not in it. */
-export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations' | 'twins'> {
+export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations' | 'twins' | 'classroom'> {
 	/** Contested words that are marked in the document. */
 	terms: MarkedTerm[];
 	/** Numbers of the document that stand in the claims ledger. */

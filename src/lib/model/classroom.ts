@@ -1,0 +1,49 @@
+import type { StepId } from './lesson.ts';
+import type { Html } from './question.ts';
+
+/** A prompt in three rounds: alone, in pairs, with the class. */
+export interface ThinkPairShare {
+	step: StepId;
+	think: Html;
+	pair: Html;
+	share: Html;
+}
+
+/** One of the two positions of a structured controversy. */
+export interface Position {
+	claim: Html;
+	/** What speaks for it, each from a passage or an account. */
+	points: Html[];
+}
+
+/**
+ * A question of reading that can be argued from both sides, with positions that everybody argues in turn. Never about
+ * deaths, guilt or whose land it is, and never a party's voice.
+ */
+export interface Controversy {
+	question: Html;
+	positions: [Position, Position];
+}
+
+/** What only the teacher sees of a controversy. */
+export interface ControversyNotes {
+	/** Why both positions can be held in good faith, and what to stop. */
+	why_fair: Html;
+	/** What a good joint statement may hold. */
+	listen_for: Html;
+}
+
+/** What a case brings to a class beside its lesson: what learners see, and what stands in the teacher's notes only. */
+export interface Classroom {
+	shown: {
+		thinkPairShare: ThinkPairShare[];
+		controversy?: Controversy;
+		/** Lines to finish, on a slip of paper. */
+		exitTicket: Html[];
+	};
+	key: {
+		controversy?: ControversyNotes;
+		/** What a secure answer holds, for each line of the ticket. */
+		exitTicket: Html[];
+	};
+}
