@@ -68,6 +68,17 @@ const layers: Record<string, Layer> = {
 		packages: none,
 		because: 'the screens of a case are made from the model alone, like its pages and its paper'
 	},
+	paper: {
+		files: /^src\/lib\/paper\//u,
+		may: /^src\/lib\/(model|quotes|figures|sources|questions|paper)\/(?!.*\.svelte$)/u,
+		packages: none,
+		because: 'a sheet is made from the model alone, before anybody decides on a page or a file'
+	},
+	'server/paper': {
+		files: /^src\/lib\/server\/paper\//u,
+		may: /^src\/lib\/(model|quotes|sources|paper|server\/paper)\//u,
+		because: 'a file is written from a sheet, and knows nothing of lessons'
+	},
 	'server/lessons': {
 		files: /^src\/lib\/server\//u,
 		may: /^src\/lib\/(model|quotes|figures|sources|questions|server)\/(?!.*\.svelte$)/u,

@@ -1,0 +1,315 @@
+import type { QuestionShown } from '../model/question.ts';
+import { describeStated, kindWords } from '../questions/describe.ts';
+import { surenessSteps, surenessWords } from '../questions/confidence/score-confidence.ts';
+import { escapeHtml } from '../questions/escape-html.ts';
+import { agreements } from '../questions/ledger.ts';
+import { wordsAt } from '../quotes/words-at.ts';
+import type { HandoutCase, HandoutPart } from './handout-case.ts';
+import { linesOf, numberLines, type DocumentLine } from './number-lines.ts';
+import type { PaperBlock, PaperOption } from './sheet.ts';
+
+/** Words of a passage that are printed again beside their question; longer ones are looked up by their lines. */
+const mostWordsAgain = 60;
+const linesToWrite = 4;
+const box = '☐';
+
+/** The document with its lines numbered, and a margin for notes. */
+export function documentSheet({ document }: HandoutCase): PaperBlock[] {
+	const { card, blocks } = document;
+	const withheld = card.withheld
+		? ` “[… withheld]” marks what we took out. ${escapeHtml(card.withheld)}`
+		: '';
+	return [
+		{ kind: 'heading', level: 2, text: card.title },
+		{
+			kind: 'aside',
+			html: `<p>${escapeHtml(`${sentence(card.publisher)} ${sentence(card.date.printed)}`)} Word for word, with its slips.${withheld} ${escapeHtml(card.rights)}</p>`
+		},
+		{ kind: 'document', lines: numberLines(blocks), lang: card.language }
+	];
+}
+
+/** The questions of the lesson, with room for answers. Made from a case without keys. */
+export function learnerSheet(handout: HandoutCase): PaperBlock[] {
+	const lines = numberLines(handout.document.blocks);
+	let number = 0;
+	const sure: QuestionShown[] = [];
+	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => [
+		{ kind: 'heading', level: 2, text: name },
+		...parts.flatMap((part) => {
+			if (part.kind !== 'asked') return partBlocks(part, handout, lines);
+			if (part.shown.kind === 'confidence') sure.push(part.shown);
+			return [together(askedBlocks(part.shown, ++number, handout, lines))];
+		})
+	]);
+	const again = sure.flatMap((shown): PaperBlock[] => [
+		together([{ kind: 'prose', html: shown.prompt }, scale('Now')])
+	]);
+	return [
+		{ kind: 'write', lines: 1, begin: 'Name (only if your teacher asks for it):' },
+		{ kind: 'prose', html: `<p><strong>${escapeHtml(handout.facts.asks)}</strong></p>` },
+		{
+			kind: 'aside',
+			html: `<p>What the document describes: ${escapeHtml(handout.facts.describes)} Line numbers are those of the numbered document.</p>`
+		},
+		...steps,
+		...(again.length > 0
+			? [{ kind: 'heading', level: 2, text: 'How sure are you now?' } as const, ...again]
+			: [])
+	];
+}
+
+function partBlocks(
+	part: Exclude<HandoutPart, { kind: 'asked' }>,
+	{ document }: HandoutCase,
+	lines: readonly DocumentLine[]
+): PaperBlock[] {
+	const heading: PaperBlock[] = part.heading ? [{ kind: 'heading', level: 3, text: part.heading }] : [];
+	const prose: PaperBlock = { kind: 'prose', html: part.html };
+	switch (part.kind) {
+		case 'text':
+			return part.heading
+				? [{ kind: 'aside', html: `<p>Now read “${escapeHtml(part.heading)}” on the reading sheet.</p>` }]
+				: [prose];
+		case 'comparison': {
+			const beside: PaperBlock = {
+				kind: 'quotation',
+				where: `The document, ${linesOf(lines, [part.beside])}`,
+				text: wordsAt(document.blocks, part.beside),
+				lang: document.card.language
+			};
+			return [
+				together([...heading, prose, beside]),
+				...part.accounts.map((account) =>
+					together([
+						{ kind: 'account', account },
+						{ kind: 'write', lines: 2, begin: 'What is the same, and what is told differently?' }
+					])
+				)
+			];
+		}
+		case 'figures': {
+			const words = part.words.map((one) => `<li>“${escapeHtml(one)}”</li>`).join('');
+			return [...heading, prose, { kind: 'prose', html: `<ul>${words}</ul>` }];
+		}
+		case 'search': {
+			const searches = part.searches.map((one) => `<li>${escapeHtml(one)}</li>`).join('');
+			return [...heading, prose, { kind: 'prose', html: `<ul>${searches}</ul>` }];
+		}
+	}
+}
+
+/** The explanations and worked examples of the lesson, which the learner's sheet points to. */
+export function readingSheet({ steps }: HandoutCase): PaperBlock[] {
+	return steps.flatMap(({ name, parts }): PaperBlock[] => {
+		const texts = parts.flatMap((part) =>
+			part.kind === 'text' && part.heading ? [{ heading: part.heading, html: part.html }] : []
+		);
+		if (texts.length === 0) return [];
+		return [
+			{ kind: 'heading', level: 2, text: name },
+			...texts.flatMap(({ heading, html }): PaperBlock[] => [
+				{ kind: 'heading', level: 3, text: heading },
+				{ kind: 'prose', html }
+			])
+		];
+	});
+}
+
+/** A question as it is asked, without room for an answer. A teacher's sheet begins in the same way. */
+export function promptBlocks(
+	shown: QuestionShown,
+	number: number,
+	{ document }: Pick<HandoutCase, 'document'>,
+	lines: readonly DocumentLine[]
+): PaperBlock[] {
+	const { passage } = shown;
+	const where =
+		passage && linesOf(lines, passage.marks.length > 0 ? passage.marks : wholeBlocks(passage.blocks, lines));
+	const words = (passage?.marks ?? []).map((mark) => wordsAt(document.blocks, mark)).join(' […] ');
+	const isShort = words !== '' && words.split(/\s+/u).length <= mostWordsAgain;
+	const stated = describeStated(shown);
+	return [
+		{ kind: 'heading', level: 3, text: shown.name, kicker: `Question ${number} · ${kindWords[shown.kind]}` },
+		...(where && isShort && shown.kind !== 'mark-phrase'
+			? [{ kind: 'quotation', where: capital(where), text: words, lang: document.card.language } as const]
+			: where
+				? [{ kind: 'aside', html: `<p>Look at ${where} of the numbered document.</p>` } as const]
+				: []),
+		{ kind: 'prose', html: shown.prompt },
+		...(shown.kind === 'sum'
+			? [
+					{
+						kind: 'prose',
+						html: `<p>${stated ? `${escapeHtml(stated)} ` : ''}<strong>${escapeHtml(shown.expression)} =</strong></p>`
+					} as const
+				]
+			: [])
+	];
+}
+
+function askedBlocks(
+	shown: QuestionShown,
+	number: number,
+	handout: HandoutCase,
+	lines: readonly DocumentLine[]
+): PaperBlock[] {
+	return [...promptBlocks(shown, number, handout, lines), ...roomFor(shown)];
+}
+
+function roomFor(shown: QuestionShown): PaperBlock[] {
+	switch (shown.kind) {
+		case 'choose-one':
+		case 'choose-several':
+			return [
+				{ kind: 'options', lettered: true, options: shown.options.map(({ label }) => ({ label })) },
+				{ kind: 'write', lines: 1, begin: 'Because' }
+			];
+		case 'mark-phrase':
+			return [
+				{ kind: 'aside', html: '<p>Underline them in the document, or tick them here.</p>' },
+				{ kind: 'options', lettered: false, options: shown.phrases.map(({ label }) => ({ label })) }
+			];
+		case 'sort':
+			return [
+				{
+					kind: 'table',
+					head: ['', ...shown.bins.map(({ label }) => label)],
+					rows: shown.items.map(({ label }) => [label, ...shown.bins.map(() => box)]),
+					blank: true
+				}
+			];
+		case 'sum':
+			return [{ kind: 'write', lines: 1, begin: 'Result:' }];
+		case 'confidence':
+			return [scale('Now, before reading')];
+		default:
+			return [{ kind: 'write', lines: linesToWrite }];
+	}
+}
+
+/** The claims ledger of the document, to fill in. */
+export function ledgerSheet(handout: HandoutCase): PaperBlock[] {
+	const lines = numberLines(handout.document.blocks);
+	const agree = agreements.map(({ label }) => `${box} ${escapeHtml(label)}`).join('<br>');
+	return [
+		{
+			kind: 'prose',
+			html: '<p>Every number in the document that counts something. Fill in what you find. You need not fill in all of them.</p>'
+		},
+		{
+			kind: 'table',
+			head: [
+				'Where',
+				'The document’s words',
+				'What is counted, since when?',
+				'Who else counted, who first?',
+				'Does it agree?'
+			],
+			rows: handout.numbers.map(({ words, at }) => [
+				escapeHtml(linesOf(lines, [at])),
+				`“${escapeHtml(words)}”`,
+				'',
+				'',
+				agree
+			]),
+			blank: true,
+			widths: [10, 24, 22, 22, 22]
+		}
+	];
+}
+
+/** Cards with the document's contested words, to cut. */
+export function cardsSheet({ terms }: HandoutCase): PaperBlock[] {
+	return [
+		{
+			kind: 'aside',
+			html: '<p>Cut along the lines. Each card has the document’s words, what a reader accepts with them, and what others call the same thing.</p>'
+		},
+		{ kind: 'cards', cards: terms }
+	];
+}
+
+/** The structured controversy: both positions, and the joint statement to write. */
+export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperBlock[] {
+	if (!controversy) return [];
+	const { question, positions } = controversy;
+	return [
+		{ kind: 'prose', html: `<p><strong>${question}</strong></p>` },
+		{
+			kind: 'prose',
+			html: '<ol><li>Two of four argue position A, the other two position B. Three minutes each. The others listen and say it back.</li><li>Change over. Each pair argues the other position, with one new reason.</li><li>Drop the positions. Write the joint statement together: only sentences that all four can sign.</li></ol>'
+		},
+		...positions.map(({ claim, points }, index): PaperBlock => ({
+			kind: 'together',
+			blocks: [
+				{ kind: 'heading', level: 3, text: `Position ${'AB'[index]}` },
+				{
+					kind: 'prose',
+					html: `<p>${claim}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+				},
+				{ kind: 'write', lines: 2, begin: 'A reason of our own:' }
+			]
+		})),
+		{ kind: 'heading', level: 2, text: 'Our joint statement' },
+		...jointParts.map(({ name, hint }) =>
+			together([
+				{ kind: 'heading', level: 3, text: name },
+				{ kind: 'aside', html: `<p>${hint}</p>` },
+				{ kind: 'write', lines: linesToWrite }
+			])
+		)
+	];
+}
+
+/** The three parts of a joint statement. The projector has the same. */
+export const jointParts = [
+	{ id: 'agreed', name: 'Agreed', hint: 'What all of us can sign.' },
+	{ id: 'disputed', name: 'Disputed', hint: 'Who says what, and what it rests on.' },
+	{ id: 'unknown', name: 'Unknown', hint: 'What we would have to find out, and where.' }
+] as const;
+
+/** Two exit tickets on one page, to cut. */
+export function ticketSheet({ classroom: { exitTicket }, facts }: HandoutCase): PaperBlock[] {
+	const ticket = together([
+		{ kind: 'heading', level: 3, text: `Exit ticket: ${facts.title}` },
+		...exitTicket.map((line): PaperBlock => ({ kind: 'write', lines: 2, begin: line }))
+	]);
+	return [
+		{ kind: 'aside', html: '<p>Three minutes, no opinion on the conflict. Two tickets a page, to cut.</p>' },
+		ticket,
+		ticket
+	];
+}
+
+/** A scale of sureness in words. */
+function scale(when: string): PaperBlock {
+	const options = surenessSteps.map((step): PaperOption => ({ label: surenessWords[step] }));
+	return {
+		kind: 'table',
+		head: ['', ...options.map(({ label }) => label)],
+		rows: [[when, ...options.map(() => box)]],
+		blank: true
+	};
+}
+
+function wholeBlocks(blocks: readonly string[], lines: readonly DocumentLine[]) {
+	return blocks.map((block) => ({
+		block,
+		start: 0,
+		end: lines.reduce((end, line) => (line.block === block ? line.start + line.text.length : end), 0)
+	}));
+}
+
+function together(blocks: PaperBlock[]): PaperBlock {
+	return { kind: 'together', blocks };
+}
+
+/** Words with a full stop at their end. */
+function sentence(words: string): string {
+	return /[.!?]$/u.test(words) ? words : `${words}.`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

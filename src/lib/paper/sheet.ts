@@ -1,0 +1,74 @@
+import type { Account } from '../model/account.ts';
+import type { Stretch } from '../model/document.ts';
+import type { Html } from '../model/question.ts';
+import type { TermCard } from './handout-case.ts';
+import type { DocumentLine } from './number-lines.ts';
+
+/** An option on paper: a box to tick. On a teacher's sheet the right ones are ticked, and each has its reason. */
+export interface PaperOption {
+	label: Html;
+	ticked?: boolean;
+	reason?: Html;
+}
+
+/** A piece of a sheet. The page to print and the word-processor file are both drawn from it. */
+export type PaperBlock =
+	| { kind: 'heading'; level: 2 | 3; text: string; kicker?: string }
+	| { kind: 'prose'; html: Html }
+	/** Words about the sheet itself, small. */
+	| { kind: 'aside'; html: Html }
+	| { kind: 'document'; lines: DocumentLine[]; lang: string }
+	| { kind: 'quotation'; where: string; text: string; lang: string; strong?: Stretch[] }
+	| { kind: 'account'; account: Account }
+	| { kind: 'options'; lettered: boolean; options: PaperOption[] }
+	/** Lines to write on, after words to begin with if there are some. */
+	| { kind: 'write'; lines: number; begin?: Html }
+	/** `widths` are shares of the paper, in per cent; without them the words decide. */
+	| { kind: 'table'; head: Html[]; rows: Html[][]; blank?: boolean; widths?: readonly ColumnWidth[] }
+	| { kind: 'cards'; cards: TermCard[] }
+	/** Pieces that no page break may part. */
+	| { kind: 'together'; blocks: PaperBlock[] }
+	| { kind: 'new-page' };
+
+/** The widths that a column can have, in per cent. */
+export type ColumnWidth = 10 | 20 | 22 | 24 | 26 | 30 | 40;
+
+export type Audience = 'learners' | 'teachers';
+
+/** One sheet of a print pack. */
+export interface Sheet {
+	/** Its place in the address: small letters. */
+	id: SheetId;
+	/** `Learner’s sheet` */
+	name: string;
+	audience: Audience;
+	/** What it is for, in a line. */
+	about: string;
+	/** In 18-point type. */
+	large: boolean;
+	/** The case's title. */
+	title: string;
+	blocks: PaperBlock[];
+}
+
+export const sheetIds = [
+	'document',
+	'learner',
+	'reading',
+	'ledger',
+	'cards',
+	'debate',
+	'ticket',
+	'large',
+	'answers',
+	'filled',
+	'plan'
+] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** Paper sizes in millimetres: ISO 216 A4, and US Letter of ANSI/ASME Y14.1 (8.5 × 11 inches). */
+export const paperSizes = {
+	a4: { name: 'A4', width: 210, height: 297 },
+	letter: { name: 'US Letter', width: 215.9, height: 279.4 }
+} as const;
+export type PaperSize = keyof typeof paperSizes;

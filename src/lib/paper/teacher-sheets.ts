@@ -1,0 +1,160 @@
+import { findingWords } from '../figures/finding-words.ts';
+import { formatNumber } from '../figures/work-out.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Case } from '../model/lesson.ts';
+import type { Html, Question } from '../model/question.ts';
+import { escapeHtml } from '../questions/escape-html.ts';
+import { figuresIn } from '../quotes/figures-in.ts';
+import { formatDate } from '../sources/cite.ts';
+import { promptBlocks } from './learner-sheets.ts';
+import { linesOf, numberLines } from './number-lines.ts';
+import type { PaperBlock, PaperOption } from './sheet.ts';
+
+/** The learner's sheet with its answers: every question with what the text shows, its reasons and its hints. */
+export function answersSheet(lesson: Case): PaperBlock[] {
+	const lines = numberLines(lesson.document.blocks);
+	let number = 0;
+	const steps = lesson.steps.flatMap(({ name, parts }): PaperBlock[] => {
+		const questions = parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []));
+		if (questions.length === 0) return [];
+		return [
+			{ kind: 'heading', level: 2, text: name },
+			...questions.map((question): PaperBlock => ({
+				kind: 'together',
+				blocks: [...promptBlocks(question.shown, ++number, lesson, lines), ...answerBlocks(question)]
+			}))
+		];
+	});
+	return [...steps, ...classroomBlocks(lesson)];
+}
+
+function answerBlocks({ shown, key }: Question): PaperBlock[] {
+	const blocks: PaperBlock[] = [];
+	const reasons = 'reasons' in key ? key.reasons : {};
+	const option = (id: string, label: Html, ticked: boolean): PaperOption => ({
+		label,
+		ticked,
+		...(reasons[id] && { reason: reasons[id] })
+	});
+	if ((shown.kind === 'choose-one' || shown.kind === 'choose-several') && 'right' in key) {
+		const right = key.right as string[];
+		const options = shown.options.map(({ id, label }) => option(id, label, right.includes(id)));
+		blocks.push({ kind: 'options', lettered: true, options });
+	} else if (shown.kind === 'mark-phrase' && 'right' in key) {
+		const right = key.right as string[];
+		const options = shown.phrases.map(({ id, label }) => option(id, label, right.includes(id)));
+		blocks.push({ kind: 'options', lettered: false, options });
+	} else if (shown.kind === 'sort' && 'right' in key) {
+		const right = key.right as Record<string, string>;
+		const bin = (id: string) => shown.bins.find((one) => one.id === right[id])?.label ?? '';
+		const rows = shown.items.map(({ id, label }) => [label, bin(id), reasons[id] ?? '']);
+		blocks.push({ kind: 'table', head: ['Item', 'Lies with', 'Why'], rows, widths: [40, 20, 40] });
+	} else if ('result' in key) {
+		blocks.push({
+			kind: 'prose',
+			html: `<p><strong>Result: ${escapeHtml(formatNumber(key.result))}</strong></p>`
+		});
+	} else if ('outcome' in key) {
+		const outcomes = { holds: 'It holds.', 'does-not-hold': 'It does not hold.', open: 'It stays open.' };
+		blocks.push({ kind: 'prose', html: `<p><strong>${outcomes[key.outcome]}</strong></p>` });
+	}
+	if ('modelAnswer' in key && key.modelAnswer) {
+		blocks.push({ kind: 'prose', html: `<p><strong>A model answer:</strong></p>${key.modelAnswer}` });
+	}
+	if ('selfCheck' in key && key.selfCheck.length > 0) {
+		blocks.push({ kind: 'prose', html: `<p><strong>Look for:</strong></p>${list(key.selfCheck)}` });
+	}
+	if (shown.open) blocks.push({ kind: 'aside', html: '<p>An open question: there is no right answer.</p>' });
+	if (key.afterwards) blocks.push({ kind: 'prose', html: key.afterwards });
+	if (shown.hints.length > 0) {
+		blocks.push({
+			kind: 'aside',
+			html: `<p><strong>Hints, from small to large:</strong></p>${list(shown.hints)}`
+		});
+	}
+	return blocks;
+}
+
+function classroomBlocks({ classroom: { shown, key } }: Case): PaperBlock[] {
+	const blocks: PaperBlock[] = [];
+	if (shown.controversy && key.controversy) {
+		const { why_fair, listen_for } = key.controversy;
+		blocks.push(
+			{ kind: 'heading', level: 2, text: 'The debate with swapped positions' },
+			{
+				kind: 'prose',
+				html: `<p><strong>${shown.controversy.question}</strong></p><p>Why it is fair: ${why_fair}</p><p>Listen for: ${listen_for}</p>`
+			}
+		);
+	}
+	if (shown.exitTicket.length > 0) {
+		blocks.push(
+			{ kind: 'heading', level: 2, text: 'The exit ticket' },
+			{
+				kind: 'table',
+				head: ['Line', 'A secure answer'],
+				rows: shown.exitTicket.map((line, index) => [line, key.exitTicket[index] ?? ''])
+			}
+		);
+	}
+	return blocks;
+}
+
+/** The claims ledger of the document, filled in. */
+export function filledLedgerSheet(lesson: Case, figures: readonly Figure[]): PaperBlock[] {
+	const lines = numberLines(lesson.document.blocks);
+	return figuresIn(lesson, figures).flatMap(({ figure, words, at }): PaperBlock[] => [
+		{
+			kind: 'together',
+			blocks: [
+				{ kind: 'heading', level: 3, text: figure.quantity },
+				{
+					kind: 'quotation',
+					where: `The document, ${linesOf(lines, [at])}`,
+					text: words,
+					lang: lesson.document.card.language
+				},
+				{
+					kind: 'prose',
+					html: `<p>What is counted: ${escapeHtml(figure.counts)}</p><p><strong>${findingWords[figure.finding]}.</strong> ${escapeHtml(figure.summary)}</p>`
+				}
+			]
+		},
+		...checksTable(figure)
+	]);
+}
+
+function checksTable({ checks }: Figure): PaperBlock[] {
+	if (checks.length === 0) return [];
+	const rows = checks.map((check) => [
+		`${escapeHtml(check.publisher)}, ${formatDate(check.date)}`,
+		escapeHtml(`${check.value}. ${check.counts}`),
+		escapeHtml(check.origin),
+		escapeHtml(`${comparable[check.comparable]}. ${check.why}`)
+	]);
+	return [
+		{
+			kind: 'table',
+			head: ['Who says it', 'What they say', 'Who counted first', 'Comparable?'],
+			rows,
+			widths: [20, 30, 24, 26]
+		}
+	];
+}
+
+const comparable = { yes: 'Yes', partly: 'Partly', no: 'No' };
+
+/** The teacher's notes on the case. */
+export function planSheet({ facts, teaching }: Case): PaperBlock[] {
+	return [
+		{
+			kind: 'prose',
+			html: `<p><strong>${escapeHtml(facts.asks)}</strong> ${facts.minutes} minutes. What the document describes: ${escapeHtml(facts.describes)}</p>`
+		},
+		{ kind: 'prose', html: teaching }
+	];
+}
+
+function list(items: readonly Html[]): Html {
+	return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
