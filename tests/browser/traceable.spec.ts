@@ -15,6 +15,7 @@ const cited = [
 	...module!.accounts,
 	...module!.figures.flatMap(({ checks }) => checks),
 	...module!.terms.flatMap(({ uses }) => uses),
+	...module!.readings,
 	...module!.series.flatMap(({ points }) => points),
 	...module!.outlets.flatMap(({ source }) => source ?? []),
 	...module!.cases.flatMap(({ document }) => document.card.versions)

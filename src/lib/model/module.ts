@@ -62,6 +62,17 @@ export interface Guide extends TextPage {
 	id: string;
 }
 
+/** Guidance or research that the pages for teachers rest on. */
+export interface Reading {
+	id: string;
+	/** Who wrote it, as a reader knows it: `Wineburg and colleagues, ERIC`. */
+	publisher: string;
+	title: string;
+	/** `2022-02-17`, `2022-02`, `2022` or `undated`. */
+	date: string;
+	url: string;
+}
+
 /** Everything that `lessons/` holds. */
 export interface Module {
 	title: string;
@@ -79,6 +90,7 @@ export interface Module {
 	figures: Figure[];
 	accounts: Account[];
 	outlets: Outlet[];
+	readings: Reading[];
 	/** In order of date. */
 	timeline: TimelineEntry[];
 	events: SharedEvent[];

@@ -2,6 +2,7 @@ import type { QuestionShown } from '../model/question.ts';
 import { describeStated, kindWords } from '../questions/describe.ts';
 import { surenessSteps, surenessWords } from '../questions/confidence/score-confidence.ts';
 import { escapeHtml } from '../questions/escape-html.ts';
+import { jointStatement } from '../questions/joint-statement.ts';
 import { agreements } from '../questions/ledger.ts';
 import { wordsAt } from '../quotes/words-at.ts';
 import type { HandoutCase, HandoutPart } from './handout-case.ts';
@@ -176,7 +177,8 @@ function roomFor(shown: QuestionShown): PaperBlock[] {
 					kind: 'table',
 					head: ['', ...shown.bins.map(({ label }) => label)],
 					rows: shown.items.map(({ label }) => [label, ...shown.bins.map(() => box)]),
-					blank: true
+					blank: true,
+					widths: [40, ...shown.bins.map(() => 20 as const)]
 				}
 			];
 		case 'sum':
@@ -252,7 +254,7 @@ export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperB
 			]
 		})),
 		{ kind: 'heading', level: 2, text: 'Our joint statement' },
-		...jointParts.map(({ name, hint }) =>
+		...jointStatement.map(({ name, hint }) =>
 			together([
 				{ kind: 'heading', level: 3, text: name },
 				{ kind: 'aside', html: `<p>${hint}</p>` },
@@ -261,13 +263,6 @@ export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperB
 		)
 	];
 }
-
-/** The three parts of a joint statement. The projector has the same. */
-export const jointParts = [
-	{ id: 'agreed', name: 'Agreed', hint: 'What all of us can sign.' },
-	{ id: 'disputed', name: 'Disputed', hint: 'Who says what, and what it rests on.' },
-	{ id: 'unknown', name: 'Unknown', hint: 'What we would have to find out, and where.' }
-] as const;
 
 /** Two exit tickets on one page, to cut. */
 export function ticketSheet({ classroom: { exitTicket }, facts }: HandoutCase): PaperBlock[] {

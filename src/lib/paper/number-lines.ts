@@ -20,7 +20,7 @@ export interface DocumentLine {
 }
 
 /** The longest line, in characters: it fits 18-point type on A4 and US Letter, so large print has the same lines. */
-export const lineWidth = 56;
+export const lineWidth = 50;
 
 /** Breaks a document into numbered lines, so that a class can say "line 14" and everybody looks at the same words. */
 export function numberLines(blocks: readonly DocumentBlock[]): DocumentLine[] {

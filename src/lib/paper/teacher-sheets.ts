@@ -19,10 +19,10 @@ export function answersSheet(lesson: Case): PaperBlock[] {
 		if (questions.length === 0) return [];
 		return [
 			{ kind: 'heading', level: 2, text: name },
-			...questions.map((question): PaperBlock => ({
-				kind: 'together',
-				blocks: [...promptBlocks(question.shown, ++number, lesson, lines), ...answerBlocks(question)]
-			}))
+			...questions.flatMap((question) => [
+				...promptBlocks(question.shown, ++number, lesson, lines),
+				...answerBlocks(question)
+			])
 		];
 	});
 	return [...steps, ...classroomBlocks(lesson)];

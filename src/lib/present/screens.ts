@@ -1,7 +1,9 @@
 import type { Account } from '../model/account.ts';
+import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
 import type { Case, Step } from '../model/lesson.ts';
-import type { Html, Question } from '../model/question.ts';
+import type { Html, Question, WritingShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
+import { jointQuestions } from '../questions/joint-statement.ts';
 
 /** One screen of a case on the projector. `id` is its address; `name` is what the teacher's window calls it. */
 export type Screen = { id: string; name: string; step: string } & (
@@ -10,14 +12,24 @@ export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'document' }
 	| { kind: 'question'; question: Question; account?: Account }
 	| { kind: 'comparison'; heading: string; html: Html; beside: Passage; account: Account }
+	| { kind: 'pair'; rounds: ThinkPairShare }
 	| { kind: 'again'; questions: Question[] }
+	/** `first`: each pair argues one position; `swapped`: the other. */
+	| { kind: 'debate'; round: 'positions' | 'first' | 'swapped'; controversy: Controversy }
+	| { kind: 'joint'; controversy: Controversy; questions: WritingShown[] }
 );
+
+/** What the screens of a case are made from. */
+export interface PresentedCase extends Pick<Case, 'facts' | 'steps' | 'accounts'> {
+	classroom: Pick<Case['classroom'], 'shown'>;
+}
 
 /**
  * The screens of a case, in the order of the lesson: the same model as the study page, a screen a part. Every account of a
- * comparison has a screen of its own beside the document's words. Figures and search recipes stay on the study page.
+ * comparison has a screen of its own beside the document's words. Prompts for pairs end their step, and a debate ends the
+ * lesson. Figures and search recipes stay on the study page.
  */
-export function screensOf(lesson: Pick<Case, 'facts' | 'steps' | 'accounts'>): Screen[] {
+export function screensOf(lesson: PresentedCase): Screen[] {
 	const screens: Screen[] = [{ kind: 'title', id: 'title', name: lesson.facts.title, step: '' }];
 	for (const step of lesson.steps) screens.push(...screensOfStep(step, lesson));
 	const again = lesson.steps
@@ -34,12 +46,29 @@ export function screensOf(lesson: Pick<Case, 'facts' | 'steps' | 'accounts'>): S
 			questions: again
 		});
 	}
-	return screens;
+	const { controversy } = lesson.classroom.shown;
+	return controversy ? [...screens, ...screensOfDebate(controversy)] : screens;
+}
+
+function screensOfDebate(controversy: Controversy): Screen[] {
+	const debate = { kind: 'debate', step: 'Debate', controversy } as const;
+	return [
+		{ ...debate, id: 'debate', name: 'Two positions', round: 'positions' },
+		{ ...debate, id: 'debate-first', name: 'First round', round: 'first' },
+		{ ...debate, id: 'debate-swapped', name: 'Second round, positions swapped', round: 'swapped' },
+		{
+			...debate,
+			kind: 'joint',
+			id: 'joint',
+			name: 'Our joint statement',
+			questions: jointQuestions(controversy)
+		}
+	];
 }
 
 function screensOfStep(
 	{ id: stepId, name: step, parts }: Step,
-	{ accounts }: Pick<Case, 'accounts'>
+	{ accounts, classroom }: Pick<PresentedCase, 'accounts' | 'classroom'>
 ): Screen[] {
 	const screens = parts.flatMap((part): Screen[] => {
 		switch (part.kind) {
@@ -89,7 +118,16 @@ function screensOfStep(
 				return [];
 		}
 	});
-	return stepId === 'read'
-		? [...screens, { kind: 'document', id: 'document', name: 'The document', step }]
-		: screens;
+	if (stepId === 'read') screens.push({ kind: 'document', id: 'document', name: 'The document', step });
+	const prompts = classroom.shown.thinkPairShare.filter((rounds) => rounds.step === stepId);
+	return [
+		...screens,
+		...prompts.map((rounds, index): Screen => ({
+			kind: 'pair',
+			id: `pair-${stepId}-${index + 1}`,
+			name: 'Think, pair, share',
+			step,
+			rounds
+		}))
+	];
 }

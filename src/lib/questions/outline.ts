@@ -1,4 +1,5 @@
 import { wordsAt } from '../quotes/words-at.ts';
+import { jointQuestions } from './joint-statement.ts';
 import { ledgerRow } from './ledger.ts';
 import { twinQuestion } from './twin-question.ts';
 import { noteId } from '../model/note-id.ts';
@@ -15,12 +16,14 @@ import type { QuestionShown } from '../model/question.ts';
  */
 export function outlineOf(lesson: Case, figures: readonly Figure[]): CaseOutline {
 	const { card, blocks } = lesson.document;
+	const { controversy } = lesson.classroom.shown;
 	/** What is asked on the pages beside the lesson, by the step that it belongs to. */
 	const beside: Partial<Record<StepId, QuestionShown[]>> = {
 		words: lesson.twins.map((twin) => twinQuestion(twin, wordsAt(blocks, twin.at))),
 		numbers: figuresIn(lesson, figures).flatMap(({ figure, words }) =>
 			Object.values(ledgerRow(figure, words))
-		)
+		),
+		conclude: controversy ? jointQuestions(controversy) : []
 	};
 	return {
 		slug: lesson.slug,

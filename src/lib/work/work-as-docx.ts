@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { CaseWork } from './gather-work.ts';
-import { headingLine, type Heading } from './work-as-markdown.ts';
+import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
 
 /**
  * A learner's work as a word-processor document (Office Open XML), with real headings. The library is large, so this
@@ -9,17 +9,17 @@ import { headingLine, type Heading } from './work-as-markdown.ts';
 export async function workAsDocx(work: readonly CaseWork[], heading: Heading): Promise<Blob> {
 	return Packer.toBlob(
 		new Document({
-			title: 'My work in On the Record',
+			title: titleOf(heading),
 			creator: heading.name?.trim() || 'On the Record',
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-			sections: [{ children: [...titleOf(heading), ...work.flatMap(caseOf)] }]
+			sections: [{ children: [...titleLines(heading), ...work.flatMap(caseOf)] }]
 		})
 	);
 }
 
-function titleOf(heading: Heading): Paragraph[] {
+function titleLines(heading: Heading): Paragraph[] {
 	return [
-		new Paragraph({ text: 'My work in On the Record', heading: HeadingLevel.TITLE }),
+		new Paragraph({ text: titleOf(heading), heading: HeadingLevel.TITLE }),
 		new Paragraph({ text: headingLine(heading) })
 	];
 }

@@ -6,6 +6,13 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 export interface Heading {
 	now: Date;
 	name?: string;
+	/** What it is, where it is not a learner's own work. */
+	title?: string;
+}
+
+/** The title of work that is taken away. */
+export function titleOf({ title }: Heading): string {
+	return title ?? 'My work in On the Record';
 }
 
 /** The line under the title of work that is taken away: who, if they said so, and when. */
@@ -16,7 +23,7 @@ export function headingLine({ now, name }: Heading): string {
 
 /** A learner's work as Markdown. What the learner wrote cannot turn into headings, lists or links. */
 export function workAsMarkdown(work: readonly CaseWork[], heading: Heading): string {
-	const lines = ['# My work in On the Record', '', escape(headingLine(heading)), ''];
+	const lines = [`# ${titleOf(heading)}`, '', escape(headingLine(heading)), ''];
 	for (const one of work) {
 		lines.push(`## ${escape(one.title)}`, '');
 		if (one.document) lines.push(`Document: ${escape(one.document)}`, '');

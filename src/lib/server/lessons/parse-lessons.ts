@@ -2,12 +2,12 @@ import type * as v from 'valibot';
 import { differences } from '../../figures/series.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
-import type { Module, TextPage } from '../../model/module.ts';
+import type { Module, Reading, TextPage } from '../../model/module.ts';
 import type { Outlet, OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletsIn } from '../../sources/outlets-in.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
-import { innerEntries } from './entry-map.ts';
+import { EntryMap, innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
@@ -27,7 +27,7 @@ import {
 	readTimeline,
 	readWordings
 } from './read-evidence.ts';
-import { readAccounts, readFigures, readTerms, type Entries } from './read-entries.ts';
+import { readAccounts, readFigures, readReadings, readTerms, type Entries } from './read-entries.ts';
 import { checkYaml, type YamlSource } from './read-yaml.ts';
 import { References } from './references.ts';
 import { moduleFacts } from './schemas.ts';
@@ -45,6 +45,7 @@ const topFiles = [
 	'figures.yaml',
 	'terms.yaml',
 	'outlets.yaml',
+	'readings.yaml',
 	'timeline.yaml',
 	'events.yaml',
 	'wordings.yaml',
@@ -110,10 +111,18 @@ class ModuleReader {
 		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
 		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords, ...terms.ownWords);
 		const outlets = this.#readOptional('outlets.yaml', (file) => readOutlets(file, this.problems));
-		const shared: SharedEntries = { accounts: accounts.byId, figures: figures.byId, terms: terms.byId };
+		const readingFile = this.#files.get('lessons/readings.yaml');
+		const readings = readingFile ? readReadings(readingFile, this.problems).byId : new EntryMap<Reading>();
+		const shared: SharedEntries = {
+			accounts: accounts.byId,
+			figures: figures.byId,
+			terms: terms.byId,
+			readings
+		};
 		const targets: LinkTargets = {
 			accounts: accounts.byId,
 			checks: innerEntries(figures.byId, ({ checks }) => checks),
+			readings,
 			blocks: new Set()
 		};
 		nameOutlets(outlets, [
@@ -145,6 +154,7 @@ class ModuleReader {
 			terms: [...terms.byId.values()],
 			figures: [...figures.byId.values()],
 			accounts: [...accounts.byId.values()],
+			readings: [...readings.values()],
 			outlets,
 			...evidence
 		};
@@ -345,7 +355,7 @@ const entryFiles = ['accounts.yaml', 'figures.yaml', 'terms.yaml', 'outlets.yaml
 );
 
 /** Texts that can back a number: documents and entries. */
-function backingWords({ cases, figures, accounts, terms, series, outlets }: Module): string[] {
+function backingWords({ cases, figures, accounts, terms, readings, series, outlets }: Module): string[] {
 	return [
 		...cases.flatMap(({ document }) => document.blocks.map(({ text }) => text)),
 		...cases.flatMap((lesson) =>
@@ -359,6 +369,7 @@ function backingWords({ cases, figures, accounts, terms, series, outlets }: Modu
 		]),
 		...accounts.flatMap(({ excerpt, gloss = '', about }) => [excerpt, gloss, about]),
 		...terms.flatMap(({ uses }) => uses.map(({ excerpt }) => excerpt)),
+		...readings.map(({ title }) => title),
 		...series.flatMap(({ points }) =>
 			points.flatMap(({ printed = '', counts = '', note = '' }) => [printed, counts, note])
 		),

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked';
 import type { Account } from '../../model/account.ts';
 import type { FigureCheck } from '../../model/figure.ts';
+import type { Reading } from '../../model/module.ts';
 import type { Html } from '../../model/question.ts';
 import { archivedCopy, formatDate } from '../../sources/cite.ts';
 import type { EntryMap } from './entry-map.ts';
@@ -21,6 +22,7 @@ import type { OwnWords } from './own-words.ts';
 export interface LinkTargets {
 	accounts: EntryMap<Account>;
 	checks: EntryMap<FigureCheck>;
+	readings: EntryMap<Reading>;
 	/** Ids of the document's blocks. */
 	blocks: ReadonlySet<string>;
 }
@@ -99,26 +101,20 @@ export class Prose {
 	}
 
 	#inspectLink(href: string, place: Place) {
-		const { accounts, checks, blocks } = this.targets;
+		const { blocks } = this.targets;
 		const [scheme, id = ''] = splitOnce(href, ':');
-		if (scheme === 'account' && accounts.lacks(id)) {
-			const known = [...accounts.keys()];
-			this.problems.add(
-				'entry_unknown',
-				place,
-				'account',
-				id,
-				nearestName(id, known),
-				'lessons/accounts.yaml'
-			);
-		} else if (scheme === 'check' && checks.lacks(id)) {
-			const known = [...checks.keys()];
-			this.problems.add('entry_unknown', place, 'check', id, nearestName(id, known), 'lessons/figures.yaml');
+		const target = linkable.find((one) => one.scheme === scheme);
+		if (target) {
+			const entries = this.targets[target.entries];
+			if (entries.lacks(id)) {
+				const nearest = nearestName(id, [...entries.keys()]);
+				this.problems.add('entry_unknown', place, target.scheme, id, nearest, target.file);
+			}
 		} else if (href.startsWith('#')) {
 			if (/^#[ps]\d+$/u.test(href) && !blocks.has(href.slice(1))) {
 				this.problems.add('paragraph_unknown', place, href.slice(1));
 			}
-		} else if (scheme !== 'account' && scheme !== 'check') {
+		} else {
 			this.problems.add('link_not_to_an_entry', place, href);
 		}
 	}
@@ -144,9 +140,12 @@ export class Prose {
 			link({ href, tokens }) {
 				const words = this.parser.parseInline(tokens);
 				const [scheme, id = ''] = splitOnce(href, ':');
-				const entry = scheme === 'account' ? targets.accounts.get(id) : targets.checks.get(id);
+				const target = linkable.find((one) => one.scheme === scheme);
+				const entry = target && targets[target.entries].get(id);
 				if (!entry?.url) return href.startsWith('#') ? `<a href="${escape(href)}">${words}</a>` : words;
-				const kinds = (entry.outlets ?? []).map(({ kind }) => `; ${escape(kind)}`).join('');
+				const kinds = ('outlets' in entry ? (entry.outlets ?? []) : [])
+					.map(({ kind }) => `; ${escape(kind)}`)
+					.join('');
 				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}${kinds}`;
 				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date))}" ${outside}>archived copy</a>`;
 				return `<a href="${escape(entry.url)}" ${outside}>${words}</a> <span class="cite">(${cite}; ${copy})</span>`;
@@ -154,6 +153,13 @@ export class Prose {
 		};
 	}
 }
+
+/** What a link can name, and where it is kept. */
+const linkable = [
+	{ scheme: 'account', entries: 'accounts', file: 'lessons/accounts.yaml' },
+	{ scheme: 'check', entries: 'checks', file: 'lessons/figures.yaml' },
+	{ scheme: 'reading', entries: 'readings', file: 'lessons/readings.yaml' }
+] as const;
 
 const outside = 'rel="external noopener noreferrer" target="_blank"';
 

@@ -2,7 +2,7 @@ import type { Account } from '../../model/account.ts';
 import type { DocumentBlock, SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
-import type { Term } from '../../model/module.ts';
+import type { Reading, Term } from '../../model/module.ts';
 import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
 import type { Twin } from '../../model/twin.ts';
 import { compareWords } from '../../quotes/compare-words.ts';
@@ -47,6 +47,7 @@ export interface SharedEntries {
 	accounts: EntryMap<Account>;
 	figures: EntryMap<Figure>;
 	terms: EntryMap<Term>;
+	readings: EntryMap<Reading>;
 }
 
 /**
@@ -63,7 +64,12 @@ export function readCase(
 	const checks = innerEntries(shared.figures, (figure) => figure.checks);
 	const { blocks, card, front } = readDocument(files.document, problems);
 	const document: QuotedDocument = { file: files.document.path, blocks };
-	const targets: LinkTargets = { accounts, checks, blocks: new Set(blocks.map(({ id }) => id)) };
+	const targets: LinkTargets = {
+		accounts,
+		checks,
+		readings: shared.readings,
+		blocks: new Set(blocks.map(({ id }) => id))
+	};
 
 	const prose = new Prose(files.lesson.path, targets, problems);
 	const lesson = readLesson(files.lesson, prose, document, problems);

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import type { Account } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Term } from '../../model/module.ts';
+import type { Reading, Term } from '../../model/module.ts';
 import { EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import type { Place, Problems } from './problems.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { account as accountSchema, figure as figureSchema, term as termSchema } from './schemas.ts';
+import {
+	account as accountSchema,
+	figure as figureSchema,
+	reading as readingSchema,
+	term as termSchema
+} from './schemas.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** Excerpts stay short: they are quoted for teaching. */
@@ -62,6 +67,11 @@ export function readTerms(file: LessonFile, problems: Problems): Entries<Term> {
 		term.names?.forEach(({ note }, index) => own(['names', index, 'note'], note));
 		term.uses.forEach((use, index) => checkExcerpt(use, at(['uses', index, 'excerpt']), problems));
 	});
+}
+
+/** Reads `readings.yaml`. */
+export function readReadings(file: LessonFile, problems: Problems): Entries<Reading> {
+	return readEntries(file, readingSchema, problems, () => {});
 }
 
 /**

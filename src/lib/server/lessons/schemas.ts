@@ -4,7 +4,7 @@ import type { SourceCard } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import { stepIds, type LessonFacts } from '../../model/lesson.ts';
 import { differenceKinds, voices } from '../../model/happening.ts';
-import type { Term } from '../../model/module.ts';
+import type { Reading, Term } from '../../model/module.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
 import { pointStatuses, type Series } from '../../model/series.ts';
@@ -204,6 +204,14 @@ export const classroom = fields({
 	exit_ticket: v.optional(v.array(fields({ ask: text, secure: text })), [])
 });
 
+export const reading = fields({
+	id,
+	publisher: text,
+	title: text,
+	date,
+	url: address
+}) satisfies v.GenericSchema<unknown, Reading>;
+
 export const outlet = fields({
 	id,
 	name: text,
@@ -357,14 +365,17 @@ const common = {
 	open: v.optional(v.boolean('it has to be true or false'), false)
 };
 
-const reading = { id, words: text, sum, stated: number, says: text };
+const sumReading = { id, words: text, sum, stated: number, says: text };
 export const sumCheck = fields({
-	...reading,
+	...sumReading,
 	title: text,
 	documents: v.pipe(v.array(fields({ document: id, ...quoteFields })), v.minLength(1)),
 	try: v.optional(v.boolean('it has to be true or false')),
 	series: v.optional(id),
-	readings: v.optional(v.array(fields({ ...reading, label: text, checks: v.optional(v.array(id), []) })), [])
+	readings: v.optional(
+		v.array(fields({ ...sumReading, label: text, checks: v.optional(v.array(id), []) })),
+		[]
+	)
 });
 
 /** The yaml fence of each kind of question. */

@@ -5,6 +5,13 @@ export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
 	const lesson = loadCase(params.slug);
-	const { slug, facts, document, teaching } = lesson;
-	return { slug, facts, document: document.card.title, teaching, sheets: sheetsOf(lesson) };
+	const { slug, facts, document, teaching, classroom } = lesson;
+	return {
+		slug,
+		facts,
+		document: document.card.title,
+		teaching,
+		debate: classroom.shown.controversy?.question,
+		sheets: sheetsOf(lesson)
+	};
 }

@@ -19,7 +19,14 @@ accounts.set('marks', {
 
 function draw(text: string) {
 	const problems = new Problems();
-	const targets = { accounts, checks: new EntryMap([['f1-1', check!]]), blocks: new Set(['p1', 's1']) };
+	const readings = new EntryMap([
+		[
+			'study',
+			{ id: 'study', publisher: 'A journal', title: 'A study', date: '2022', url: 'https://j.example/1' }
+		]
+	]);
+	const checks = new EntryMap([['f1-1', check!]]);
+	const targets = { accounts, checks, readings, blocks: new Set(['p1', 's1']) };
 	const prose = new Prose('a.md', targets, problems);
 	const html = prose.html(readMarkdown(text, 1));
 	return { html, problems: problems.all.map(({ code, line }) => `${code}:${line}`), own: prose.ownWords };
@@ -40,6 +47,15 @@ describe('Prose.html', () => {
 
 	it('links a check of a figure in the same way', () => {
 		expect(draw('[a count](check:f1-1)').html).toContain('href="https://river.example/report"');
+	});
+
+	it('links guidance and research for teachers in the same way', () => {
+		const { html, problems } = draw('[a study](reading:study) and [none](reading:studie)');
+		expect(html).toContain('<a href="https://j.example/1"');
+		expect(html).toContain(
+			'(A journal, 2022; <a href="https://web.archive.org/web/2022/https://j.example/1"'
+		);
+		expect(problems).toEqual(['entry_unknown:1']);
 	});
 
 	it('keeps signs with a meaning in HTML out of addresses and names', () => {

@@ -1,0 +1,110 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Case } from '../../../src/lib/model/lesson.ts';
+import type { AnswerKey, Question } from '../../../src/lib/model/question.ts';
+import { withoutKeys, type HandoutCase, type HandoutPart } from '../../../src/lib/paper/handout-case.ts';
+import { learnerSheet } from '../../../src/lib/paper/learner-sheets.ts';
+import { makeSheet, sheetsOf } from '../../../src/lib/paper/sheets.ts';
+import type { PaperBlock } from '../../../src/lib/paper/sheet.ts';
+import { parseLessons } from '../../../src/lib/server/lessons/parse-lessons.ts';
+import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
+import { parseSample } from '../../helpers/sample.ts';
+
+const module = parseLessons(readLessonFiles(process.cwd())).module!;
+const plain = (html: string) =>
+	html
+		.replace(/<[^>]*>/gu, ' ')
+		.replace(/\s+/gu, ' ')
+		.trim();
+
+/** Every answer that the case's questions have, in plain words. */
+function answersOf(lesson: Case): string[] {
+	return lesson.steps
+		.flatMap(({ parts }) => parts)
+		.flatMap((part) => (part.kind === 'question' ? [part.question.key] : []))
+		.flatMap((key) => [
+			key.afterwards ?? '',
+			...('reasons' in key ? Object.values(key.reasons) : []),
+			...('modelAnswer' in key ? [key.modelAnswer ?? ''] : [])
+		])
+		.concat(lesson.classroom.key.exitTicket)
+		.concat(Object.values(lesson.classroom.key.controversy ?? {}))
+		.map(plain)
+		.filter((answer) => answer.split(' ').length > 3);
+}
+
+/** Every word of a sheet. */
+const wordsIn = (value: unknown): string =>
+	typeof value === 'string'
+		? plain(value)
+		: typeof value === 'object' && value !== null
+			? Object.values(value).map(wordsIn).join('\n')
+			: '';
+
+const kindsIn = (blocks: PaperBlock[]): string[] =>
+	blocks.flatMap((block) => [block.kind, ...(block.kind === 'together' ? kindsIn(block.blocks) : [])]);
+
+describe('a sheet for learners', () => {
+	it('is made from a type that no key fits into', () => {
+		expectTypeOf<Case>().not.toExtend<HandoutCase>();
+		expectTypeOf<{ kind: 'question'; question: Question }>().not.toExtend<HandoutPart>();
+		expectTypeOf<Extract<HandoutPart, { kind: 'asked' }> & { key: AnswerKey }>().toBeNever();
+		// @ts-expect-error a whole case has its keys with it
+		expectTypeOf(learnerSheet).toBeCallableWith(module.cases[0]!);
+	});
+
+	it.each(module.cases.map((lesson) => [lesson.slug, lesson] as const))(
+		'of %s has no answer in it',
+		(_, lesson) => {
+			const answers = answersOf(lesson);
+			expect(answers.length).toBeGreaterThan(20);
+			for (const { id, audience } of sheetsOf(lesson)) {
+				const words = wordsIn(makeSheet(id, lesson, module)!.blocks);
+				const found = answers.filter((answer) => words.includes(answer));
+				if (audience === 'learners') expect(found, id).toEqual([]);
+				if (id === 'answers') expect(found.length).toBeGreaterThan(answers.length * 0.95);
+			}
+		}
+	);
+
+	it.each(module.cases.map((lesson) => [lesson.slug, lesson] as const))(
+		'of %s asks every question of the lesson once, with room for its answer',
+		(_, lesson) => {
+			const text = JSON.stringify(makeSheet('learner', lesson, module)!.blocks);
+			const questions = lesson.steps.flatMap(({ parts }) =>
+				parts.flatMap((part) => (part.kind === 'question' ? [part.question.shown] : []))
+			);
+			questions.forEach(({ name }, index) => {
+				expect(text).toContain(`"text":${JSON.stringify(name)},"kicker":"Question ${index + 1} · `);
+			});
+		}
+	);
+});
+
+describe('a print pack', () => {
+	it('leaves out what would be empty', () => {
+		const lesson = parseSample('_base').module!.cases[1]!;
+		const ids = sheetsOf(lesson).map(({ id }) => id);
+		expect(ids).not.toContain('debate');
+		expect(ids).not.toContain('ticket');
+		expect(ids).toContain('learner');
+		expect(makeSheet('ticket', lesson, module)).toBeUndefined();
+		expect(makeSheet('constructor', lesson, module)).toBeUndefined();
+	});
+
+	it('has the debate with both positions and room for the three parts of the joint statement', () => {
+		const lesson = parseSample('evidence').module!.cases[1]!;
+		const { blocks } = makeSheet('debate', lesson, module)!;
+		const words = wordsIn(blocks);
+		for (const word of ['It should.', 'It need not.', 'Agreed', 'Disputed', 'Unknown'])
+			expect(words).toContain(word);
+		expect(kindsIn(blocks).filter((kind) => kind === 'write')).toHaveLength(5);
+	});
+
+	it('has cards with the document’s own words, and none of the party it speaks for among the others’', () => {
+		const lesson = module.cases.find(({ slug }) => slug === 'appeal-to-un')!;
+		const { terms } = withoutKeys(lesson, module);
+		const document = lesson.document.blocks.map(({ text }) => text).join('\n');
+		expect(terms.length).toBeGreaterThan(5);
+		for (const { words } of terms) for (const word of words) expect(document).toContain(word);
+	});
+});

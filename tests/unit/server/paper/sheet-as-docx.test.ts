@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { makeSheet } from '../../../../src/lib/paper/sheets.ts';
+import type { PaperBlock, Sheet } from '../../../../src/lib/paper/sheet.ts';
+import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
+import { sheetAsDocx } from '../../../../src/lib/server/paper/sheet-as-docx.ts';
+import { readLessonFiles } from '../../../../src/tools/read-lesson-files.ts';
+
+const module = parseLessons(readLessonFiles(process.cwd())).module!;
+const lesson = module.cases.find(({ slug }) => slug === 'appeal-to-un')!;
+const sheet = (blocks: PaperBlock[]): Sheet => ({
+	id: 'learner',
+	name: 'A sheet',
+	audience: 'learners',
+	about: '',
+	large: false,
+	title: 'A case',
+	blocks
+});
+
+/** The file as another program opens it. */
+async function opened(made: Sheet, size: 'a4' | 'letter' = 'a4') {
+	const file = await sheetAsDocx(made, size);
+	const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+	const parts = unzipSync(file);
+	return { html: value, messages, xml: strFromU8(parts['word/document.xml']!), parts };
+}
+
+describe('sheetAsDocx', () => {
+	it('gives a file that another program opens, with headings, lists, tables and marks of type', async () => {
+		const { html } = await opened(
+			sheet([
+				{ kind: 'heading', level: 2, text: 'Source' },
+				{
+					kind: 'prose',
+					html: '<p>A <strong>firm</strong> &amp; an <em>open</em> word.</p><ul><li>One</li><li>Two<ul><li>Inner</li></ul></li></ul><ol><li>First</li></ol>'
+				},
+				{ kind: 'prose', html: '<p><a href="https://example.org/">a page</a>, <a href="#p2">¶2</a></p>' },
+				{ kind: 'table', head: ['One', 'Two'], rows: [['<em>a</em>', '']], blank: true },
+				{
+					kind: 'options',
+					lettered: true,
+					options: [{ label: 'Yes' }, { label: 'No', ticked: true, reason: '<p>Why.</p>' }]
+				}
+			])
+		);
+		expect(html).toContain('<h2>Source</h2>');
+		expect(html).toContain('A <strong>firm</strong> &amp; an <em>open</em> word.');
+		expect(html).toContain('<ul><li>One</li><li>Two<ul><li>Inner</li></ul></li></ul><ol><li>First</li></ol>');
+		expect(html).toContain('<a href="https://example.org/">a page</a>, ¶2');
+		expect(html).toMatch(/<th>.*One.*<\/th>.*<em>a<\/em>/su);
+		expect(html).toContain('☐ A');
+		expect(html).toContain('☒ B');
+		expect(html).toContain('Why.');
+	});
+
+	it.each([
+		['a4', '1190[56]', '1683[78]'],
+		['letter', '12240', '15840']
+	] as const)('has the size of %s, and page numbers', async (size, width, height) => {
+		const { xml, parts } = await opened(sheet([]), size);
+		expect(xml).toMatch(new RegExp(`<w:pgSz w:w="${width}" w:h="${height}"`, 'u'));
+		const footer = Object.entries(parts).find(([name]) => name.startsWith('word/footer'))!;
+		expect(strFromU8(footer[1])).toMatch(/PAGE<\/w:instrText>.*NUMPAGES<\/w:instrText>/su);
+	});
+
+	it('has every word of the document, with the numbers of its lines', async () => {
+		const { html } = await opened(makeSheet('document', lesson, module)!);
+		const words = html
+			.replace(/<[^>]*>/gu, ' ')
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&#39;', "'")
+			.replaceAll('&amp;', '&')
+			.replace(/¶\d+/gu, ' ')
+			.replace(/\s+/gu, '');
+		const paragraph = lesson.document.blocks.find(({ id }) => id === 'p9')!;
+		const letters = (text: string) => text.replace(/[\s\d]/gu, '');
+		expect(letters(words)).toContain(letters(paragraph.text));
+		expect(html).toContain('¶9');
+	});
+
+	it('keeps the large print large, and breaks no row of a table', async () => {
+		const large = await opened(makeSheet('large', lesson, module)!);
+		expect(strFromU8(large.parts['word/styles.xml']!)).toContain('<w:sz w:val="36"/>');
+		const { xml } = await opened(makeSheet('ledger', lesson, module)!);
+		expect(xml.match(/<w:tr>/gu)?.length).toBe(xml.match(/<w:cantSplit\/>/gu)?.length);
+	});
+
+	it('of a learner’s sheet has no answer in it, and of a teacher’s sheet has them', async () => {
+		const question = lesson.steps
+			.flatMap(({ parts }) => parts)
+			.flatMap((part) =>
+				part.kind === 'question' && 'modelAnswer' in part.question.key ? [part.question.key] : []
+			)
+			.find((key) => 'modelAnswer' in key && key.modelAnswer)!;
+		const answer = ('modelAnswer' in question ? question.modelAnswer! : '')
+			.replace(/<[^>]*>/gu, '')
+			.slice(0, 40);
+		expect(answer.length).toBe(40);
+		expect((await opened(makeSheet('learner', lesson, module)!)).html).not.toContain(answer);
+		expect((await opened(makeSheet('answers', lesson, module)!)).html).toContain(answer);
+	});
+});
