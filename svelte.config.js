@@ -13,7 +13,13 @@ export default {
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
 		// A module without twins, figures or terms has none of their pages.
-		prerender: { handleUnseenRoutes: 'ignore' },
+		prerender: {
+			handleUnseenRoutes: 'ignore',
+			// The screens of the projector are drawn by script, so their addresses are in no page.
+			handleMissingId: ({ path, message }) => {
+				if (!path.startsWith('/present/')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 const address = '/present/briefing-for-diplomats/';
 const where = (page: Page) => page.locator('.bar .where');
@@ -15,6 +17,7 @@ test('from the home page to the first question on the projector in a few clicks'
 	await page.getByRole('link', { name: 'Present this case' }).click();
 	await expect(page.getByRole('heading', { name: 'One operation, many names' })).toBeVisible();
 	await expect(page.locator('.site-header')).toBeHidden();
+	await expect(page).toHaveURL(/#title$/);
 	for (let key = 0; key < 3 && !/#q-/.test(page.url()); key++) await page.keyboard.press('PageDown');
 	await expect(page).toHaveURL(/#q-/);
 });
@@ -96,4 +99,46 @@ test('the text can be read from the back row at 1024 by 768', async ({ page }) =
 		.locator('.stage .prose p, .stage .document')
 		.evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(21);
+});
+
+test('a debate swaps its positions, and its joint statement is written live, kept and taken away', async ({
+	context
+}) => {
+	const wall = await context.newPage();
+	await wall.goto('/teach/appeal-to-un/');
+	await wall.getByRole('link', { name: 'Run its debate' }).click();
+	await expect(wall).toHaveURL(/#debate$/);
+	const first = wall.getByRole('region').or(wall.locator('section')).filter({ hasText: 'Position A' });
+	await expect(first).toBeVisible();
+	await expect(wall.locator('.positions li')).toHaveCount(0);
+	await wall.keyboard.press('ArrowRight');
+	await expect(wall.locator('.positions li').first()).toBeVisible();
+	await wall.keyboard.press('ArrowRight');
+	await expect(first).toContainText('The first pair argues this.');
+	await wall.keyboard.press('ArrowRight');
+	await wall.keyboard.press('ArrowRight');
+	await expect(wall).toHaveURL(/#debate-swapped$/);
+	await expect(first).toContainText('The second pair argues this.');
+
+	const notes = await context.newPage();
+	await notes.goto('/present/appeal-to-un/?notes');
+	await expect(notes.getByText('Listen for:')).toBeVisible();
+	await notes.getByLabel('Go to').selectOption({ label: 'Debate: Our joint statement' });
+	await expect(wall.getByRole('heading', { name: 'Our joint statement' })).toBeVisible();
+	await wall.getByLabel('Agreed').fill('All of us can sign this. b m r');
+	await expect(wall.locator('.keeping')).toHaveText('What you write is saved on this device.');
+	await expect(notes.getByLabel('Agreed')).toHaveValue('All of us can sign this. b m r');
+	await wall.reload();
+	await expect(wall.getByLabel('Agreed')).toHaveValue('All of us can sign this. b m r');
+	const waiting = wall.waitForEvent('download');
+	await wall.getByRole('button', { name: 'Take it as a document' }).click();
+	const download = await waiting;
+	expect(download.suggestedFilename()).toBe('appeal-to-un-joint-statement.docx');
+	const xml = strFromU8(unzipSync(readFileSync((await download.path())!))['word/document.xml']!);
+	expect(xml).toContain('All of us can sign this.');
+	expect(xml).toContain('Our joint statement');
+	await wall.getByRole('button', { name: 'Next class …' }).click();
+	await wall.getByRole('button', { name: 'Empty them' }).click();
+	await expect(wall.getByLabel('Agreed')).toHaveValue('');
+	await expect(notes.getByLabel('Agreed')).toHaveValue('');
 });

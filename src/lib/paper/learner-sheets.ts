@@ -175,7 +175,7 @@ function roomFor(shown: QuestionShown): PaperBlock[] {
 			return [
 				{
 					kind: 'table',
-					head: ['', ...shown.bins.map(({ label }) => label)],
+					head: ['Item', ...shown.bins.map(({ label }) => label)],
 					rows: shown.items.map(({ label }) => [label, ...shown.bins.map(() => box)]),
 					blank: true,
 					widths: [40, ...shown.bins.map(() => 20 as const)]
@@ -245,7 +245,7 @@ export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperB
 		...positions.map(({ claim, points }, index): PaperBlock => ({
 			kind: 'together',
 			blocks: [
-				{ kind: 'heading', level: 3, text: `Position ${'AB'[index]}` },
+				{ kind: 'heading', level: 2, text: `Position ${'AB'[index]}` },
 				{
 					kind: 'prose',
 					html: `<p>${claim}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
@@ -267,7 +267,7 @@ export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperB
 /** Two exit tickets on one page, to cut. */
 export function ticketSheet({ classroom: { exitTicket }, facts }: HandoutCase): PaperBlock[] {
 	const ticket = together([
-		{ kind: 'heading', level: 3, text: `Exit ticket: ${facts.title}` },
+		{ kind: 'heading', level: 2, text: `Exit ticket: ${facts.title}` },
 		...exitTicket.map((line): PaperBlock => ({ kind: 'write', lines: 2, begin: line }))
 	]);
 	return [
@@ -282,7 +282,7 @@ function scale(when: string): PaperBlock {
 	const options = surenessSteps.map((step): PaperOption => ({ label: surenessWords[step] }));
 	return {
 		kind: 'table',
-		head: ['', ...options.map(({ label }) => label)],
+		head: ['When', ...options.map(({ label }) => label)],
 		rows: [[when, ...options.map(() => box)]],
 		blank: true
 	};

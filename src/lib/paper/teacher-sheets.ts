@@ -107,7 +107,7 @@ export function filledLedgerSheet(lesson: Case, figures: readonly Figure[]): Pap
 		{
 			kind: 'together',
 			blocks: [
-				{ kind: 'heading', level: 3, text: figure.quantity },
+				{ kind: 'heading', level: 2, text: figure.quantity },
 				{
 					kind: 'quotation',
 					where: `The document, ${linesOf(lines, [at])}`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { screensOf } from '../../../src/lib/present/screens.ts';
+import { outlineOf } from '../../../src/lib/questions/outline.ts';
 import { parseSample } from '../../helpers/sample.ts';
 
 const lesson = parseSample('a-whole-module').module!.cases[1]!;
@@ -28,4 +29,15 @@ it('shows the whole document once, in its step', () => {
 it('has an address for every screen', () => {
 	expect(new Set(screens.map(({ id }) => id)).size).toBe(screens.length);
 	expect(screens.every(({ id }) => /^[a-z0-9-]+$/u.test(id))).toBe(true);
+});
+
+it('ends a step with its prompts for pairs, and the lesson with its debate', () => {
+	const withClass = parseSample('evidence').module!.cases[1]!;
+	const all = screensOf(withClass);
+	const source = all.filter(({ step }) => step === 'Source');
+	expect(source.at(-1)).toMatchObject({ kind: 'pair', id: 'pair-source-1' });
+	expect(all.slice(-4).map(({ id }) => id)).toEqual(['debate', 'debate-first', 'debate-swapped', 'joint']);
+	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) => questions.map(({ id }) => id));
+	expect(saved).toEqual(expect.arrayContaining(['joint-agreed', 'joint-disputed', 'joint-unknown']));
 });
