@@ -28,6 +28,7 @@ export type NotTakenReason =
 	| 'foreign'
 	| 'doubled'
 	| 'unreadable'
+	| 'zip'
 	| 'class-full';
 
 /** A file that was not taken, with the reason in a sentence for the teacher. */
@@ -36,6 +37,18 @@ export interface NotTaken {
 	reason: NotTakenReason;
 	/** For a doubled file: the label of the file that holds the same. */
 	like?: string;
+}
+
+/** A file to be read, wherever it comes from. */
+export interface Source {
+	/** Its name, with folders when it came in one. */
+	file: string;
+	/** In bytes. */
+	size: number;
+	/** Rejects when it cannot be read. */
+	text(): Promise<string>;
+	/** Where the file may be a .zip file. */
+	bytes?(): Promise<Uint8Array>;
 }
 
 /** The largest file that is opened, in bytes: a sign of text takes at most four. */
@@ -53,6 +66,7 @@ export const sentences: Record<NotTakenReason, string> = {
 	foreign: 'Answers to cases that this site does not have. Perhaps it comes from another school’s copy.',
 	doubled: 'The same answers as another file. They count once.',
 	unreadable: 'The browser could not open it. Perhaps it was moved or deleted. Open it again.',
+	zip: 'A .zip file that cannot be opened here. Unpack it, then open the folder.',
 	'class-full': 'There is no room for it on this page. Export and clear this class, then open the rest.'
 };
 

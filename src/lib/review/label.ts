@@ -27,3 +27,8 @@ function nameIn(name: string): string {
 		.replace(/[\s_]+/gu, ' ')
 		.replace(/^[\s\-–,;.]+|[\s\-–,;.]+$/gu, '');
 }
+
+/** Whether it is a file that a system put beside the learners' files, and nobody handed in. */
+export function isSystemFile(path: string): boolean {
+	return /(^|[/\\])(\.[^/\\]+|__MACOSX[/\\].*|Thumbs\.db|desktop\.ini)$/iu.test(path);
+}

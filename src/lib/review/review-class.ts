@@ -50,6 +50,8 @@ export class ReviewClass {
 	readonly #same = new Map<string, Numbered[]>();
 	/** The first hand-in that holds an answer to this question of this moment. */
 	readonly #moments = new Map<string, Numbered>();
+	/** Each hand-in's answers by case and question. */
+	readonly #own = new Map<number, ReadonlyMap<string, ReadonlyMap<string, Answer>>>();
 	readonly #names = new Map<string, Numbered>();
 	readonly #likenesses = new Map<string, Likeness>();
 
@@ -66,6 +68,7 @@ export class ReviewClass {
 		this.handIns.push(handIn);
 		const size = sizeOf(handIn);
 		this.#same.set(size, [...(this.#same.get(size) ?? []), handIn]);
+		this.#own.set(handIn.number, newest([handIn], Number.POSITIVE_INFINITY));
 		this.#compareMoments(handIn);
 		this.#compareNames(handIn);
 	}
@@ -107,9 +110,9 @@ export class ReviewClass {
 	 * The learners of the class, by number. Files of one learner are put together: the newest answer to each question
 	 * counts. Without a decision every file is a learner.
 	 *
-	 * @param now times in the future count as now, so that a wrong clock does not win for ever
+	 * @param now in milliseconds since 1970; times in the future count as now, so that a wrong clock does not win for ever
 	 */
-	learners(decisions: Decisions, now: Date): Learner[] {
+	learners(decisions: Decisions, now: number): Learner[] {
 		const first = new Map(this.handIns.map(({ number }) => [number, number]));
 		const root = (number: number): number => {
 			const above = first.get(number) ?? number;
@@ -131,7 +134,7 @@ export class ReviewClass {
 				number,
 				label: [...new Set(group.map(({ label }) => label))].join(' = '),
 				files: group.map(({ file }) => file),
-				answers: newest(group, now.getTime())
+				answers: (group.length === 1 && this.#own.get(number)) || newest(group, now)
 			}));
 	}
 }

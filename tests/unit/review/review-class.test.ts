@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/lib/model/answer.ts';
 import { ReviewClass, pairKey, type Numbered } from '../../../src/lib/review/review-class.ts';
 import { anAnswer, written } from '../../helpers/answers.ts';
 
-const now = new Date(100_000);
+const now = 100_000;
 const handIn = (number: number, answers: Answer[], more: Partial<Numbered> = {}): Numbered => ({
 	number,
 	file: `on-the-record-2026-11-23 (${number}).json`,
