@@ -62,6 +62,11 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(model|figures|sources|questions|answers|work)\//u,
 		because: 'work is gathered and written to files without a screen'
 	},
+	review: {
+		files: /^src\/lib\/review\//u,
+		may: /^src\/lib\/(model|figures|sources|questions|answers|review)\/(?!.*\.svelte$)/u,
+		because: 'a class is read, counted and written to files without a screen'
+	},
 	present: {
 		files: /^src\/lib\/present\//u,
 		may: /^src\/lib\/(model|quotes|questions|present)\/(?!.*\.svelte$)/u,

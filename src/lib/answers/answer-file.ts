@@ -4,9 +4,14 @@ import type { Merge } from './merge-answers.ts';
 import { format, moveForward, version } from './steps.ts';
 import { answerSchema, mostCharacters } from './stored-answer.ts';
 
+/** The longest name that a file carries, in characters. */
+export const mostNameCharacters = 100;
+
 const file = v.object({
 	format: v.literal(format),
 	version: v.literal(version),
+	/** Whose work it is, when the learner typed it. A name that is no short text is left out; the answers still count. */
+	name: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(mostNameCharacters))), undefined),
 	answers: v.pipe(v.array(answerSchema), v.maxLength(20_000))
 });
 
@@ -27,9 +32,18 @@ const refusals: Record<Refusal['reason'], string> = {
 
 const refuse = (reason: Refusal['reason']): Refusal => ({ reason, sentence: refusals[reason] });
 
-/** Answers as the text of a file that loads again. Equal answers give equal text but for `now`. */
-export function exportAnswers(answers: readonly Answer[], { now }: { now: Date }): string {
-	return JSON.stringify({ format, version, saved: now.toISOString(), answers }, null, '\t');
+/**
+ * Answers as the text of a file that loads again. Equal answers give equal text but for `now`.
+ *
+ * @param name whose work it is; the file holds it only when it was typed
+ */
+export function exportAnswers(
+	answers: readonly Answer[],
+	{ now, name = '' }: { now: Date; name?: string }
+): string {
+	const typed = name.trim().slice(0, mostNameCharacters);
+	const file = { format, version, saved: now.toISOString(), ...(typed && { name: typed }), answers };
+	return JSON.stringify(file, null, '\t');
 }
 
 /**
@@ -39,7 +53,7 @@ export function exportAnswers(answers: readonly Answer[], { now }: { now: Date }
 export function importAnswers(
 	text: string,
 	{ now }: { now: Date }
-): { answers: Answer[] } | { refused: Refusal } {
+): { answers: Answer[]; name?: string } | { refused: Refusal } {
 	if (text.length > mostCharacters) return { refused: refuse('too-large') };
 	let data: unknown;
 	try {
@@ -52,7 +66,9 @@ export function importAnswers(
 	if (head.output.version > version) return { refused: refuse('newer') };
 	const moved = v.safeParse(file, moveForward(head.output));
 	if (!moved.success) return { refused: refuse('broken') };
-	return { answers: moved.output.answers.map((one) => ({ ...one, at: Math.min(one.at, now.getTime()) })) };
+	const { name } = moved.output;
+	const answers = moved.output.answers.map((one) => ({ ...one, at: Math.min(one.at, now.getTime()) }));
+	return { answers, ...(name && { name }) };
 }
 
 /** What a merge did, in a sentence. */

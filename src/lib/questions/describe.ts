@@ -77,3 +77,12 @@ export function plainLabel(html: string | undefined): string | undefined {
 		.replaceAll('&amp;', '&')
 		.trim();
 }
+
+/** The paragraphs and list items of a question's HTML as plain words. */
+export function plainParagraphs(html: string): string[] {
+	return html
+		.split(/<\/(?:p|li|h\d|blockquote|tr)>/u)
+		.map((part) => plainLabel(part) ?? '')
+		.map((part) => part.replace(/\s+/gu, ' ').trim())
+		.filter((part) => part !== '');
+}

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import { describeAnswer, kindWords, plainLabel } from '../questions/describe.ts';
+import { describeAnswer, kindWords, plainParagraphs } from '../questions/describe.ts';
 
 /** One answer in words, with its question. */
 export interface WorkEntry {
@@ -42,7 +42,7 @@ export function gatherWork(
 			const answer = take(shown.id);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
 			const asked = [
-				...paragraphs(shown.prompt),
+				...plainParagraphs(shown.prompt),
 				...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])
 			];
 			if (lines.length > 0) entries.push({ name: `${shown.name} (${kindWords[shown.kind]})`, asked, lines });
@@ -69,13 +69,4 @@ export function gatherWork(
 		...(outline && { document: outline.document }),
 		steps: steps.filter(({ entries }) => entries.length > 0)
 	};
-}
-
-/** The paragraphs and list items of a question's HTML as plain words. */
-function paragraphs(html: string): string[] {
-	return html
-		.split(/<\/(?:p|li|h\d|blockquote|tr)>/u)
-		.map((part) => plainLabel(part) ?? '')
-		.map((part) => part.replace(/\s+/gu, ' ').trim())
-		.filter((part) => part !== '');
 }

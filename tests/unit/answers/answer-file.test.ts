@@ -46,6 +46,13 @@ describe('exportAnswers and importAnswers', () => {
 		expect(imported(exportAnswers([anAnswer({ value })], { now }))[0]?.value).toEqual(value);
 	});
 
+	it('hold a name only when one was typed, and give it back', () => {
+		expect(exportAnswers(everyKind, { now, name: '  ' })).toBe(exportAnswers(everyKind, { now }));
+		const loaded = importAnswers(exportAnswers(everyKind, { now, name: ' Sam ' }), { now });
+		expect(loaded).toEqual({ answers: everyKind, name: 'Sam' });
+		expect(importAnswers(exportAnswers(everyKind, { now }), { now })).toEqual({ answers: everyKind });
+	});
+
 	it('write the same text for the same answers at the same time', () => {
 		expect(exportAnswers(everyKind, { now })).toBe(exportAnswers(structuredClone(everyKind), { now }));
 		expect(exportAnswers([], { now })).toContain('2024-05-02T09:30:00.000Z');

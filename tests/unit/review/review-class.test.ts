@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/lib/model/answer.ts';
+import { ReviewClass, pairKey, type Numbered } from '../../../src/lib/review/review-class.ts';
+import { anAnswer, written } from '../../helpers/answers.ts';
+
+const now = 100_000;
+const handIn = (number: number, answers: Answer[], more: Partial<Numbered> = {}): Numbered => ({
+	number,
+	file: `on-the-record-2026-11-23 (${number}).json`,
+	label: `on-the-record-2026-11-23 (${number}).json`,
+	named: false,
+	answers,
+	unknown: 0,
+	...more
+});
+const named = (number: number, name: string, answers: Answer[]) =>
+	handIn(number, answers, { label: name, named: true });
+const day = (at: number, ...texts: string[]) =>
+	texts.map((text, index) => anAnswer({ question: `q${index}`, text, at: at + index }));
+function classOf(...handIns: Numbered[]) {
+	const one = new ReviewClass();
+	for (const each of handIns) one.add(each);
+	return one;
+}
+const said = (group: ReviewClass, decisions = {}) =>
+	group
+		.learners(decisions, now)
+		.map(({ number, answers }) => [
+			number,
+			[...(answers.get('the-bridge')?.values() ?? [])].map(
+				({ value }) => value.kind === 'writing' && value.text
+			)
+		]);
+
+describe('a doubled file', () => {
+	const first = handIn(1, day(1, 'a', 'b', 'c'));
+
+	it('is found under whatever name, and in whatever order its answers are', () => {
+		const again = handIn(2, day(1, 'a', 'b', 'c').toReversed(), { file: 'other.json' });
+		expect(classOf(first).double(again)).toBe(first);
+	});
+
+	it.each([
+		['other words', handIn(2, day(1, 'a', 'b', 'x'))],
+		['another moment', handIn(2, day(2, 'a', 'b', 'c'))],
+		['one answer more', handIn(2, day(1, 'a', 'b', 'c', 'd'))],
+		['another typed name, as when one loads a friend’s file', named(2, 'Kim', day(1, 'a', 'b', 'c'))]
+	])('is not one with %s', (_what, other) => expect(classOf(first).double(other)).toBeUndefined());
+});
+
+describe('files that may come from one person', () => {
+	it('are told when they share answers of the same moment, and nothing is put together', () => {
+		const group = classOf(handIn(1, day(1, 'a', 'b', 'c')), handIn(2, day(1, 'a', 'b', 'c', 'new')));
+		expect(group.likenesses()).toEqual([{ pair: [1, 2], because: 'same-moments', shared: 3 }]);
+		expect(group.learners({}, now)).toHaveLength(2);
+	});
+
+	it('are told when the name is the same, whatever its capitals', () => {
+		const group = classOf(named(1, 'Sam  Lee', day(1, 'a')), named(2, 'sam lee', day(50, 'b')));
+		expect(group.likenesses()).toEqual([{ pair: [1, 2], because: 'same-name', shared: 0 }]);
+	});
+
+	it('are not those whose files have the name that every file is given', () => {
+		expect(classOf(handIn(1, day(1, 'a')), handIn(2, day(50, 'b'))).likenesses()).toEqual([]);
+	});
+
+	it('are not those that share one moment of many by chance', () => {
+		const other = [...day(1, 'x'), ...day(70, 'p', 'q', 'r', 's').slice(1)];
+		expect(classOf(handIn(1, day(1, 'a', 'b', 'c', 'd')), handIn(2, other)).likenesses()).toEqual([]);
+	});
+
+	it('become one learner when the teacher says so: the newest answer to each question counts', () => {
+		const alike = classOf(
+			named(1, 'Sam', [
+				anAnswer({ question: 'q0', text: 'old', at: 5 }),
+				anAnswer({ question: 'q1', text: 'kept', at: 6 })
+			]),
+			named(2, 'Sam', [anAnswer({ question: 'q0', text: 'new', at: 9 })])
+		);
+		expect(said(alike, { '1-2': 'one' })).toEqual([[1, ['new', 'kept']]]);
+		expect(said(alike, { '1-2': 'two' })).toHaveLength(2);
+		expect(said(alike)).toHaveLength(2);
+	});
+
+	it('a decision about files that are not alike changes nothing', () => {
+		const group = classOf(handIn(1, day(1, 'a')), handIn(2, day(50, 'b')));
+		expect(said(group, { '1-2': 'one', 'x-__proto__': 'one' })).toHaveLength(2);
+	});
+
+	it('are put together across three files', () => {
+		const group = classOf(
+			named(1, 'Sam', day(1, 'a')),
+			named(2, 'Sam', day(20, 'b')),
+			named(3, 'Sam', day(40, 'c'))
+		);
+		expect(group.likenesses().map(({ pair }) => pairKey(pair))).toEqual(['1-2', '1-3']);
+		expect(said(group, { '1-2': 'one', '1-3': 'one' })).toEqual([[1, ['c']]]);
+	});
+
+	it('a time in the future does not win for ever: what was handed in later counts', () => {
+		const group = classOf(
+			named(1, 'Sam', [anAnswer({ value: written('wrong clock'), at: 9_000_000 })]),
+			named(2, 'Sam', [anAnswer({ value: written('later, also wrong'), at: 8_000_000 })])
+		);
+		expect(said(group, { '1-2': 'one' })).toEqual([[1, ['later, also wrong']]]);
+	});
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { CaseOutline } from '../../../src/lib/model/outline.ts';
+import type { QuestionShown } from '../../../src/lib/model/question.ts';
+import type { Learner } from '../../../src/lib/review/review-class.ts';
+import {
+	askedIn,
+	hasAnswered,
+	learnersIn,
+	mostRows,
+	noLongerAsked,
+	summarise
+} from '../../../src/lib/review/summarise.ts';
+import { written } from '../../helpers/answers.ts';
+import * as make from '../../helpers/questions.ts';
+
+/** Learners 1, 2, 3 … who gave these to the one question; `null` gave nothing. */
+const classWho = (...values: (AnswerValue | null)[]): Learner[] =>
+	values.map((value, index) => {
+		const answer: Answer | null = value && {
+			case: 'a',
+			question: 'a-question',
+			value,
+			checked: false,
+			at: 1
+		};
+		const own = new Map(answer ? [['a-question', answer]] : []);
+		return { number: index + 1, label: '', files: [], answers: new Map([['a', own]]) };
+	});
+const counted = (shown: QuestionShown, ...values: (AnswerValue | null)[]) =>
+	summarise('a', { id: 'a-question', step: 'S', name: 'Q', shown }, classWho(...values));
+const one = (option: string): AnswerValue => ({ kind: 'choose-one', option });
+
+describe('summarise', () => {
+	it('counts who took each option, in the order of the lesson, in plain words', () => {
+		expect(counted(make.chooseOne().shown, one('b'), one('b'), one('a'), null, one(''))).toEqual({
+			kind: 'choice',
+			answered: 3,
+			unfit: 0,
+			options: [
+				{ id: 'a', label: 'Option a', count: 1 },
+				{ id: 'b', label: 'Option b', count: 2 },
+				{ id: 'c', label: 'Option c', count: 0 }
+			]
+		});
+	});
+
+	it('counts an option once for each learner, and tells options that have left the lesson', () => {
+		const shown = make.chooseSeveral().shown;
+		const summary = counted(shown, {
+			kind: 'choose-several',
+			options: ['a', 'a', 'gone-away', 'constructor']
+		});
+		expect(summary).toMatchObject({
+			options: [
+				{ id: 'a', count: 1 },
+				{ count: 0 },
+				{ count: 0 },
+				{ label: 'gone away (no longer in the lesson)', count: 1 },
+				{ label: 'constructor (no longer in the lesson)', count: 1 }
+			]
+		});
+	});
+
+	it('leaves out an answer of another kind, and tells it', () => {
+		expect(counted(make.chooseOne().shown, written('words'), one('a'))).toMatchObject({
+			answered: 1,
+			unfit: 1
+		});
+	});
+
+	it('gives every open answer with the number of its learner', () => {
+		expect(counted(make.writing().shown, written(' One. '), written('  '), written('Two.'))).toEqual({
+			kind: 'writing',
+			answered: 2,
+			unfit: 0,
+			answers: [
+				{ learner: 1, text: 'One.' },
+				{ learner: 3, text: 'Two.' }
+			]
+		});
+	});
+
+	it('counts where each thing was sorted', () => {
+		const bins = (value: Record<string, string>): AnswerValue => ({ kind: 'sort', bins: value });
+		const summary = counted(make.sort().shown, bins({ a: 'fact', b: 'reason' }), bins({ a: 'fact' }));
+		expect(
+			summary.kind === 'sort' && summary.items.map(({ counts }) => counts.map(({ count }) => count))
+		).toEqual([
+			[2, 0],
+			[0, 1],
+			[0, 0]
+		]);
+	});
+
+	it('counts phrases from the list and from the pointer, and other words by their words', () => {
+		const marks = (...all: [string, number, number, string][]): AnswerValue => ({
+			kind: 'mark-phrase',
+			phrases: [],
+			marks: all.map(([block, start, end, exact]) => ({ block, start, end, exact }))
+		});
+		const summary = counted(
+			make.markPhrase().shown,
+			{ kind: 'mark-phrase', phrases: ['a'], marks: [] },
+			marks(['p1', 0, 10, 'our “town”'], ['p3', 0, 5, 'So  called']),
+			marks(['p3', 0, 5, 'so called'], ['p3', 0, 5, 'so called'])
+		);
+		expect(summary).toMatchObject({
+			phrases: [
+				{ id: 'a', label: 'our "town"', count: 2 },
+				{ id: 'b', count: 0 },
+				{ id: 'c', count: 0 }
+			],
+			own: [{ label: 'So called', count: 2 }],
+			ownHidden: 0
+		});
+	});
+
+	it('counts typed results: 3393 and 3,393 are one', () => {
+		const typed = (text: string): AnswerValue => ({ kind: 'sum', typed: text });
+		expect(
+			counted(make.sum().shown, typed('3393'), typed('3,393'), typed('about 4'), typed(' '))
+		).toMatchObject({
+			answered: 3,
+			results: [
+				{ label: '3393', value: 3393, count: 2 },
+				{ label: 'about 4', value: null, count: 1 }
+			],
+			hidden: 0
+		});
+		const many = Array.from({ length: mostRows + 5 }, (_, index) => typed(`${index}`));
+		expect(counted(make.sum().shown, ...many)).toMatchObject({ hidden: 5 });
+	});
+
+	it('counts confidence before and after, and who moved', () => {
+		const sure = (before?: 1 | 2 | 4, after?: 1 | 2 | 4): AnswerValue => ({
+			kind: 'confidence',
+			...(before && { before }),
+			...(after && { after })
+		});
+		const summary = counted(
+			make.confidence().shown,
+			sure(4, 2),
+			sure(4, 2),
+			sure(1, 2),
+			sure(2, 2),
+			sure(4),
+			null
+		);
+		expect(summary).toMatchObject({ answered: 5, moves: { up: 1, down: 2, same: 1, once: 1 } });
+		if (summary.kind !== 'confidence') throw new Error();
+		expect(summary.steps.map(({ before }) => before)).toEqual([1, 1, 0, 3, 0]);
+		expect(summary.steps.map(({ after }) => after)).toEqual([0, 4, 0, 0, 0]);
+		expect(summary.moves.paths).toContainEqual({ before: 4, after: 2, count: 2 });
+	});
+});
+
+describe('a case', () => {
+	const outline: CaseOutline = {
+		slug: 'a',
+		title: 'A',
+		document: 'D',
+		steps: [
+			{
+				name: 'Source',
+				questions: [make.writing().shown],
+				notes: [{ id: 'note-x', point: 'The point', speaker: 'A ministry' }]
+			}
+		]
+	};
+
+	it('asks its questions and its notes', () => {
+		expect(askedIn(outline).map(({ id, name }) => [id, name])).toEqual([
+			['a-question', 'A question'],
+			['note-x', 'Notes on A ministry']
+		]);
+	});
+
+	it('knows who has something in it, and who left a question out', () => {
+		const learners = classWho(written('a'), written(' '), null);
+		expect(learnersIn('a', learners).map(({ number }) => number)).toEqual([1]);
+		expect(learnersIn('b', learners)).toEqual([]);
+		expect(learners.map((learner) => hasAnswered(learner, 'a', 'a-question'))).toEqual([true, false, false]);
+	});
+
+	it('tells answers to questions that are no longer asked', () => {
+		const gone = { ...outline, steps: [] };
+		expect(noLongerAsked(gone, classWho(written('a')))).toHaveLength(1);
+		expect(noLongerAsked(outline, classWho(written('a')))).toEqual([]);
+	});
+});
