@@ -39,7 +39,9 @@ export class Prose {
 	constructor(
 		readonly file: string,
 		readonly targets: LinkTargets,
-		readonly problems: Problems
+		readonly problems: Problems,
+		/** Where the document stands that `#p4` points into; the same page unless it is told. */
+		readonly documentAt = ''
 	) {
 		this.#marked = new Marked({ gfm: true, extensions: [language], renderer: this.#renderer() });
 		this.#marked.use({
@@ -120,7 +122,7 @@ export class Prose {
 	}
 
 	#renderer(): RendererObject {
-		const { targets } = this;
+		const { targets, documentAt } = this;
 		const slugger = this.#slugger;
 		let tables = 0;
 		return {
@@ -142,7 +144,8 @@ export class Prose {
 				const [scheme, id = ''] = splitOnce(href, ':');
 				const target = linkable.find((one) => one.scheme === scheme);
 				const entry = target && targets[target.entries].get(id);
-				if (!entry?.url) return href.startsWith('#') ? `<a href="${escape(href)}">${words}</a>` : words;
+				if (!entry?.url)
+					return href.startsWith('#') ? `<a href="${escape(documentAt + href)}">${words}</a>` : words;
 				const kinds = ('outlets' in entry ? (entry.outlets ?? []) : [])
 					.map(({ kind }) => `; ${escape(kind)}`)
 					.join('');

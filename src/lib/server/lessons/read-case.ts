@@ -73,7 +73,8 @@ export function readCase(
 
 	const prose = new Prose(files.lesson.path, targets, problems);
 	const lesson = readLesson(files.lesson, prose, document, problems);
-	const teachingProse = new Prose(files.teaching.path, targets, problems);
+	// The notes stand at /teach/[slug]/ and /present/[slug]/, the document at /cases/[slug]/.
+	const teachingProse = new Prose(files.teaching.path, targets, problems, `../../cases/${files.slug}/`);
 	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
 	const classroom = files.classroom && readClassroom(files.classroom, targets, problems);
 	const annotations = readAnnotations(files.annotations, document, shared, problems);

@@ -17,7 +17,7 @@ accounts.set('marks', {
 	date: 'undated'
 });
 
-function draw(text: string) {
+function draw(text: string, documentAt?: string) {
 	const problems = new Problems();
 	const readings = new EntryMap([
 		[
@@ -27,7 +27,7 @@ function draw(text: string) {
 	]);
 	const checks = new EntryMap([['f1-1', check!]]);
 	const targets = { accounts, checks, readings, blocks: new Set(['p1', 's1']) };
-	const prose = new Prose('a.md', targets, problems);
+	const prose = new Prose('a.md', targets, problems, documentAt);
 	const html = prose.html(readMarkdown(text, 1));
 	return { html, problems: problems.all.map(({ code, line }) => `${code}:${line}`), own: prose.ownWords };
 }
@@ -72,6 +72,10 @@ describe('Prose.html', () => {
 		const { html, problems } = draw('[¶1](#p1), [first](#s1), [below](#sources)');
 		expect(problems).toEqual([]);
 		expect(html).toBe('<p><a href="#p1">¶1</a>, <a href="#s1">first</a>, <a href="#sources">below</a></p>');
+	});
+
+	it('links the document from a page that does not hold it', () => {
+		expect(draw('[¶1](#p1)', '../../cases/a/').html).toBe('<p><a href="../../cases/a/#p1">¶1</a></p>');
 	});
 
 	it.each([
