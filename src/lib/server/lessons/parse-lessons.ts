@@ -3,9 +3,9 @@ import { differences } from '../../figures/series.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, TextPage } from '../../model/module.ts';
-import type { Outlet, OutletName } from '../../model/outlet.ts';
+import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
-import { outletsIn } from '../../sources/outlets-in.ts';
+import { outletFinder } from '../../sources/outlets-in.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
 import { innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -110,13 +110,14 @@ class ModuleReader {
 		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
 		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords, ...terms.ownWords);
 		const outlets = this.#readOptional('outlets.yaml', (file) => readOutlets(file, this.problems));
+		const findOutlets = outletFinder(outlets);
 		const shared: SharedEntries = { accounts: accounts.byId, figures: figures.byId, terms: terms.byId };
 		const targets: LinkTargets = {
 			accounts: accounts.byId,
 			checks: innerEntries(figures.byId, ({ checks }) => checks),
 			blocks: new Set()
 		};
-		nameOutlets(outlets, [
+		nameOutlets(findOutlets, [
 			...accounts.byId.values(),
 			...targets.checks.values(),
 			...[...terms.byId.values()].flatMap(({ uses }) => uses)
@@ -126,7 +127,7 @@ class ModuleReader {
 		this.#checkFigurePlaces(figures, cases);
 		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
 		const evidence = this.#readEvidence(references);
-		nameOutlets(outlets, [
+		nameOutlets(findOutlets, [
 			...evidence.series.flatMap(({ points }) => points),
 			...cases.flatMap(({ document }) => document.card.versions)
 		]);
@@ -333,8 +334,11 @@ class ModuleReader {
 }
 
 /** Tells of every entry who stands behind its page. */
-function nameOutlets(outlets: readonly Outlet[], entries: { publisher: string; outlets?: OutletName[] }[]) {
-	for (const entry of entries) entry.outlets = outletsIn(entry.publisher, outlets);
+function nameOutlets(
+	find: ReturnType<typeof outletFinder>,
+	entries: { publisher: string; outlets?: OutletName[] }[]
+) {
+	for (const entry of entries) entry.outlets = find(entry.publisher);
 }
 
 /** Files whose every entry carries its own source. */
