@@ -17,8 +17,19 @@ export function readLessonFiles(root: string, folder = lessonsFolder(root)): Les
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((path) => !apart.includes(relative(folder, path).split(/[\\/]/u)[0] ?? ''))
-		.map((path) => ({
-			path: `lessons/${relative(folder, path).replaceAll('\\', '/')}`,
-			text: readFileSync(path, 'utf8')
-		}));
+		.flatMap((path) => {
+			const text = readIfThere(path);
+			const name = `lessons/${relative(folder, path).replaceAll('\\', '/')}`;
+			return text === null ? [] : [{ path: name, text }];
+		});
+}
+
+/** Editors save by way of files that are gone a moment later. */
+function readIfThere(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
 }
