@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
+
+/** `BUILD=path` builds into another folder, and keeps what is made on the way apart too: two builds do not meet. */
+const pages = process.env.BUILD?.trim() || 'build';
+const apart = createHash('sha1').update(pages).digest('hex').slice(0, 8);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,7 +14,8 @@ export default {
 		discloseVersion: false
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ pages }),
+		...(pages !== 'build' && { outDir: `.svelte-kit/builds/${apart}` }),
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
 		// A module without twins, figures or terms has none of their pages.

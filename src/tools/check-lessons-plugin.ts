@@ -1,39 +1,54 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { parseLessons } from '../lib/server/lessons/parse-lessons.ts';
 import { describeProblem, type Problem } from '../lib/server/lessons/problems.ts';
+import { checkFolder, type Checked } from './check-folder.ts';
+import { lessonsFolder } from './lessons-folder.ts';
+import { moduleId } from './module-id.ts';
 import { readLessonFiles } from './read-lesson-files.ts';
 
+const name = 'virtual:lessons';
+/** Vite's sign for a module that is no file. */
+const resolved = `\0${name}`;
+
 /**
- * Stops the build, and covers the page while writing, as long as `lessons/` has a problem. All problems are told at once.
+ * Hands the module's files to the site as `virtual:lessons`, from the folder that `LESSONS` names. Stops the build, and
+ * covers the page while writing, as long as they have a problem. All problems are told at once.
  */
 export function checkLessons(): Plugin {
-	let root = '';
+	let root = process.cwd();
 	let building = false;
-	const problems = () => parseLessons(readLessonFiles(root)).problems;
 	return {
 		name: 'on-the-record:check-lessons',
+		config: () => ({ define: { __MODULE_ID__: JSON.stringify(moduleId(lessonsFolder(root))) } }),
 		configResolved(config) {
 			root = config.root;
 			building = config.command === 'build' && config.mode !== 'test';
 		},
+		resolveId: (id) => (id === name ? resolved : undefined),
+		load: (id) => (id === resolved ? `export default ${JSON.stringify(readLessonFiles(root))};` : undefined),
 		buildStart() {
-			const found = building ? problems() : [];
-			const [first] = found;
+			if (!building) return;
+			const checked = checkFolder(root);
+			const [first] = checked.problems;
 			if (first) {
 				this.error({
-					message: tell(found),
+					message: tell(checked),
 					id: first.file,
 					loc: { file: first.file, line: first.line, column: first.column }
 				});
 			}
 		},
 		configureServer(server) {
-			server.ws.on('connection', () => show(server, problems()));
-			server.watcher.add(`${root}/lessons`);
+			const folder = lessonsFolder(root).replaceAll('\\', '/');
+			server.ws.on('connection', () => show(server, checkFolder(root)));
+			server.watcher.add(folder);
 			const changed = (file: string) => {
-				if (!file.includes('/lessons/')) return;
-				const found = problems();
-				if (found.length > 0) show(server, found);
+				if (!file.replaceAll('\\', '/').startsWith(`${folder}/`)) return;
+				for (const { moduleGraph } of Object.values(server.environments)) {
+					const files = moduleGraph.getModuleById(resolved);
+					if (files) moduleGraph.invalidateModule(files);
+				}
+				const checked = checkFolder(root);
+				if (checked.problems.length > 0) show(server, checked);
 				else server.ws.send({ type: 'full-reload' });
 			};
 			server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
@@ -41,13 +56,13 @@ export function checkLessons(): Plugin {
 	};
 }
 
-function show(server: ViteDevServer, found: Problem[]) {
-	const [first] = found;
+function show(server: ViteDevServer, checked: Checked) {
+	const [first] = checked.problems;
 	if (!first) return;
 	server.ws.send({
 		type: 'error',
 		err: {
-			message: tell(found),
+			message: tell(checked),
 			stack: '',
 			id: first.file,
 			loc: { file: first.file, line: first.line, column: first.column }
@@ -55,7 +70,7 @@ function show(server: ViteDevServer, found: Problem[]) {
 	});
 }
 
-function tell(found: Problem[]): string {
-	const count = found.length === 1 ? '1 problem' : `${found.length} problems`;
-	return [`${count} in lessons/`, ...found.map(describeProblem)].join('\n\n');
+function tell({ problems, folder }: { problems: Problem[]; folder: string }): string {
+	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+	return [`${count} in ${folder}/`, ...problems.map(describeProblem)].join('\n\n');
 }

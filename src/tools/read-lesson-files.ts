@@ -1,13 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { LessonFile } from '../lib/server/lessons/lesson-file.ts';
+import { lessonsFolder } from './lessons-folder.ts';
 
-/** Reads every file of `lessons/` from disk. `root` is the folder that holds `lessons/`. */
-export function readLessonFiles(root: string): LessonFile[] {
-	return readdirSync(join(root, 'lessons'), { recursive: true, withFileTypes: true })
+/** Folders that hold no words or data: the schemas for editors. */
+const apart = ['schemas'];
+
+/**
+ * Reads every file of a module from disk.
+ *
+ * @param root the top of the project
+ * @param folder the module's own folder. Whatever its name, its files are named `lessons/…`, as all code knows them.
+ */
+export function readLessonFiles(root: string, folder = lessonsFolder(root)): LessonFile[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => {
-			const path = join(entry.parentPath, entry.name);
-			return { path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((path) => !apart.includes(relative(folder, path).split(/[\\/]/u)[0] ?? ''))
+		.flatMap((path) => {
+			const text = readIfThere(path);
+			const name = `lessons/${relative(folder, path).replaceAll('\\', '/')}`;
+			return text === null ? [] : [{ path: name, text }];
 		});
+}
+
+/** Editors save by way of files that are gone a moment later. */
+function readIfThere(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
 }

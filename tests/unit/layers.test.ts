@@ -134,7 +134,7 @@ function breaches(file: string, text: string): string[] {
 	return importsOf(file, text)
 		.filter((target) => {
 			if (target.startsWith('src/')) return !may.test(target) && !target.endsWith('.css');
-			if (target.startsWith('lessons/')) return name !== 'server/lessons';
+			if (/^(virtual:)?lessons\b/u.test(target)) return name !== 'server/lessons';
 			return packages ? !packages.test(target) : false;
 		})
 		.map((target) => `${file} must not import ${target} (${name}): ${because}`);
@@ -171,7 +171,8 @@ describe('layers', () => {
 		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
 		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
-		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"]
+		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"],
+		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"]
 	])('are broken by %s with %s', (file, text) => {
 		expect(breaches(file, text)).toHaveLength(1);
 	});

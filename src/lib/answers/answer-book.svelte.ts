@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { openStore } from './open-store.ts';
+import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
 
 /** How safe the learner's answers are. The page says it in words. */
@@ -180,7 +181,7 @@ export class AnswerBook {
 	/** Hears what other tabs save. A shared computer tells other tabs nothing. */
 	#listen() {
 		if (this.#store.keeps !== 'on-this-device' || typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel('on-the-record');
+		this.#channel = new BroadcastChannel(storageName);
 		this.#channel.onmessage = ({ data }: MessageEvent<{ answer?: Answer; removed?: string | null }>) => {
 			if (data.answer) this.#take(data.answer);
 			if (data.removed === undefined) return;

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
 import type { Answer } from '../model/answer.ts';
+import { storageName } from './storage-name.ts';
 import { storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
 
 interface Schema extends DBSchema {
@@ -15,7 +16,7 @@ interface Schema extends DBSchema {
  * @throws when the browser has no database or does not give access to it
  */
 export async function databaseStore(): Promise<AnswerStore> {
-	const database = await openDB<Schema>('on-the-record', 1, {
+	const database = await openDB<Schema>(storageName, 1, {
 		upgrade(fresh) {
 			fresh.createObjectStore('answers');
 			fresh.createObjectStore('aside');

@@ -1,9 +1,10 @@
+import { storageName } from './storage-name.ts';
 import { answerKey, storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
 import type { Answer } from '../model/answer.ts';
 
-const prefix = 'on-the-record/answers/';
+const prefix = `${storageName}/answers/`;
 /** What could not be read, kept as it was. */
-const aside = 'on-the-record/aside/';
+const aside = `${storageName}/aside/`;
 
 /** Answers in the tab's own storage: they survive a reload and go when the tab is closed. For shared computers. */
 export function sessionStore(storage: Storage): AnswerStore {

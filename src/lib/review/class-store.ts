@@ -1,5 +1,6 @@
 import { openDB, type DBSchema } from 'idb';
 import { isSharedComputer } from '../answers/open-store.ts';
+import { storageName } from '../answers/storage-name.ts';
 import type { Decisions } from './review-class.ts';
 
 /** A file as it was handed in, so that a newer version of the program reads it like any file. */
@@ -46,7 +47,7 @@ const some = 10;
  * @throws when the browser has no database or does not give access to it
  */
 export async function databaseClassStore(): Promise<ClassStore> {
-	const database = await openDB<Schema>('on-the-record-review', 1, {
+	const database = await openDB<Schema>(`${storageName}/review`, 1, {
 		upgrade(fresh) {
 			fresh.createObjectStore('files', { keyPath: 'number' });
 			fresh.createObjectStore('choices');

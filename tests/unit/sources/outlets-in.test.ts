@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outlet } from '../../../src/lib/model/outlet.ts';
-import { outletsIn } from '../../../src/lib/sources/outlets-in.ts';
+import { outletFinder } from '../../../src/lib/sources/outlets-in.ts';
 
 const outlet = (id: string, ...cited_as: string[]): Outlet => ({
 	id,
@@ -19,9 +19,10 @@ const outlets = [
 	outlet('az-service', 'Azatutyun (RFE/RL Armenian Service)'),
 	outlet('rfe', 'RFE/RL')
 ];
-const found = (publisher: string) => outletsIn(publisher, outlets).map(({ id }) => id);
+const outletsIn = outletFinder(outlets);
+const found = (publisher: string) => outletsIn(publisher).map(({ id }) => id);
 
-describe('outletsIn', () => {
+describe('outletFinder', () => {
 	it.each([
 		['Trend News Agency via MENAFN', ['trend', 'menafn']],
 		['MENAFN, relaying Trend', ['menafn', 'trend']],
@@ -37,6 +38,6 @@ describe('outletsIn', () => {
 	});
 
 	it('hands over only what is shown beside a citation', () => {
-		expect(outletsIn('MENAFN', outlets)).toEqual([{ id: 'menafn', name: 'MENAFN', kind: 'News site' }]);
+		expect(outletsIn('MENAFN')).toEqual([{ id: 'menafn', name: 'MENAFN', kind: 'News site' }]);
 	});
 });

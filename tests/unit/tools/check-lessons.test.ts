@@ -1,7 +1,17 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plugin } from 'vite';
 import { checkLessons } from '../../../src/tools/check-lessons-plugin.ts';
@@ -71,26 +81,102 @@ describe('the check in the build', () => {
 });
 
 describe('npm run check:lessons', () => {
-	const check = () =>
-		new Promise<{ failed: boolean; said: string }>((done) => {
-			const script = resolve('src/tools/check-lessons.ts');
-			execFile(resolve('node_modules/.bin/tsx'), [script], { cwd: root }, (error, out, err) =>
-				done({ failed: error !== null, said: out + err })
+	const script = [resolve('src/tools/run.js'), 'check-lessons'];
+	const check = (flags: string[] = [], cwd = root, env = {}) =>
+		new Promise<{ code: number; said: string }>((done) => {
+			const options = { cwd, env: { ...process.env, ...env } };
+			const child = execFile(process.execPath, [...script, ...flags], options, (_, out, err) =>
+				done({ code: child.exitCode ?? -1, said: out + err })
 			);
 		});
 
 	it('says that there are no problems', async () => {
-		expect(await check()).toEqual({ failed: false, said: 'No problems in 2 cases.\n' });
+		expect(await check()).toEqual({ code: 0, said: 'No problems in 2 cases.\n' });
 	});
 
 	it('fails, and prints every problem with its place, its way out and where to read more', async () => {
 		breakLessons();
-		const { failed, said } = await check();
-		expect(failed).toBe(true);
+		const { code, said } = await check();
+		expect(code).toBe(1);
 		expect(said).toContain(
 			'lessons/terms.yaml:2:3\nfield_unknown: There is no field `nam`.\n  Did you mean `name`?'
 		);
 		expect(said).toContain('More: lessons/README.md#field_unknown');
 		expect(said).toContain('3 problems in lessons/.');
 	});
+
+	it('tells programs the same as JSON', async () => {
+		breakLessons();
+		const { code, said } = await check(['--json']);
+		expect(code).toBe(1);
+		const told = JSON.parse(said) as { problems: object[] };
+		expect(told).toMatchObject({ version: 1, folder: 'lessons', cases: 2 });
+		expect(told.problems[1]).toEqual({
+			file: 'lessons/terms.yaml',
+			line: 1,
+			column: 3,
+			code: 'field_missing',
+			message: 'The field `name` is missing.',
+			hint: 'Add `name:` with its value.',
+			help: 'lessons/README.md#field_missing'
+		});
+		expect(JSON.parse((await check(['--json'], '.')).said)).toMatchObject({ cases: 6, problems: [] });
+	});
+
+	it('checks the folder that LESSONS names, and names its files as they are', async () => {
+		breakLessons();
+		renameSync(join(root, 'lessons'), join(root, 'harbour'));
+		const { code, said } = await check([], root, { LESSONS: 'harbour' });
+		expect(code).toBe(1);
+		expect(said).toContain('harbour/terms.yaml:2:3\n');
+		expect(said).toContain('The file harbour/teaching.md is missing.');
+		expect(said).toContain('3 problems in harbour/.');
+	});
+
+	it.each([
+		[['--watsh'], {}, 'check:lessons does not know "--watsh".'],
+		[['cases'], {}, 'check:lessons does not know "cases".'],
+		[[], { LESSONS: 'nowhere' }, 'There is no folder nowhere.']
+	])('says in words what it cannot do: %j %j', async (flags, env, words) => {
+		const { code, said } = await check(flags, root, env);
+		expect(code).toBe(2);
+		expect(said).toContain(words);
+	});
+
+	it('answers again when a file changes', async () => {
+		const child = spawn(process.execPath, [...script, '--watch', '--json'], { cwd: root });
+		const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+		const next = async () => JSON.parse((await answers.next()).value as string) as { problems: object[] };
+		try {
+			expect((await next()).problems).toHaveLength(0);
+			await new Promise((done) => setTimeout(done, 200));
+			breakLessons();
+			expect((await next()).problems).toHaveLength(3);
+		} finally {
+			child.kill();
+		}
+	});
+
+	it('answers in under a second, also after a file has changed', async () => {
+		const other = mkdtempSync(join(tmpdir(), 'lessons-'));
+		cpSync('lessons', join(other, 'lessons'), { recursive: true });
+		mkdirSync(join(other, 'node_modules'));
+		const timed = async (run: () => Promise<unknown>) => {
+			const start = performance.now();
+			await run();
+			return performance.now() - start;
+		};
+		// How slow the machine is now: to start and end takes Node some 50 ms when nothing else runs.
+		const nothing = () => new Promise((done) => execFile(process.execPath, ['-e', '0'], done));
+		const slower: number[] = [];
+		const times: number[] = [];
+		for (let run = 0; run < 5; run++) {
+			appendFileSync(join(other, 'lessons/cases/appeal-to-un/twins.yaml'), '# changed\n');
+			times.push(await timed(async () => expect((await check([], other)).code).toBe(0)));
+			slower.push((await timed(nothing)) / 50);
+		}
+		rmSync(other, { recursive: true });
+		// The first run reads every file, and the tool may have been bundled for it.
+		expect(Math.min(...times.slice(1))).toBeLessThan(1000 * Math.max(1, ...slower));
+	}, 30_000);
 });

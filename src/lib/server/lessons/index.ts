@@ -1,18 +1,11 @@
+import files from 'virtual:lessons';
 import { error } from '@sveltejs/kit';
 import type { Case } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import { parseLessons } from './parse-lessons.ts';
 import { describeProblem } from './problems.ts';
 
-const files = import.meta.glob<string>('/lessons/**/*.{md,yaml}', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-const { module, problems } = parseLessons(
-	Object.entries(files).map(([path, text]) => ({ path: path.slice(1), text }))
-);
+const { module, problems } = parseLessons(files);
 const bySlug = new Map(module?.cases.map((lesson) => [lesson.slug, lesson]));
 
 /** The module. While `lessons/` has a problem, every page shows the problems in words instead. */

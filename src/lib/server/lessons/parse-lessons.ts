@@ -3,9 +3,9 @@ import { differences } from '../../figures/series.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, Reading, TextPage } from '../../model/module.ts';
-import type { Outlet, OutletName } from '../../model/outlet.ts';
+import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
-import { outletsIn } from '../../sources/outlets-in.ts';
+import { outletFinder } from '../../sources/outlets-in.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
 import { EntryMap, innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -111,6 +111,7 @@ class ModuleReader {
 		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
 		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords, ...terms.ownWords);
 		const outlets = this.#readOptional('outlets.yaml', (file) => readOutlets(file, this.problems));
+		const findOutlets = outletFinder(outlets);
 		const readingFile = this.#files.get('lessons/readings.yaml');
 		const readings = readingFile ? readReadings(readingFile, this.problems).byId : new EntryMap<Reading>();
 		const shared: SharedEntries = {
@@ -125,7 +126,7 @@ class ModuleReader {
 			readings,
 			blocks: new Set()
 		};
-		nameOutlets(outlets, [
+		nameOutlets(findOutlets, [
 			...accounts.byId.values(),
 			...targets.checks.values(),
 			...[...terms.byId.values()].flatMap(({ uses }) => uses)
@@ -135,7 +136,7 @@ class ModuleReader {
 		this.#checkFigurePlaces(figures, cases);
 		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
 		const evidence = this.#readEvidence(references);
-		nameOutlets(outlets, [
+		nameOutlets(findOutlets, [
 			...evidence.series.flatMap(({ points }) => points),
 			...cases.flatMap(({ document }) => document.card.versions)
 		]);
@@ -345,8 +346,11 @@ class ModuleReader {
 }
 
 /** Tells of every entry who stands behind its page. */
-function nameOutlets(outlets: readonly Outlet[], entries: { publisher: string; outlets?: OutletName[] }[]) {
-	for (const entry of entries) entry.outlets = outletsIn(entry.publisher, outlets);
+function nameOutlets(
+	find: ReturnType<typeof outletFinder>,
+	entries: { publisher: string; outlets?: OutletName[] }[]
+) {
+	for (const entry of entries) entry.outlets = find(entry.publisher);
 }
 
 /** Files whose every entry carries its own source. */

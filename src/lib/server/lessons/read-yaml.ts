@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { nearestName } from './nearest-name.ts';
 import type { Place, Problems } from './problems.ts';
 
@@ -9,6 +9,27 @@ export interface YamlSource {
 	data: unknown;
 	/** The place of a value, by its path in the data; of its nearest known parent when it is absent. */
 	placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Where a value begins in its text, and the same for the values in it: of a map with the places of its keys. */
+export type Offsets = [at: number, inside?: Offsets[] | Record<string, [key: number, value: Offsets]>];
+
+/** YAML without a fault, as data that can be kept. */
+export interface ReadBefore {
+	data: unknown;
+	offsets: Offsets;
+}
+
+/** Remembers YAML by its text. A tool that reads the same files again and again can hand over one that lasts. */
+export interface YamlMemory {
+	get(text: string): ReadBefore | undefined;
+	set(text: string, read: ReadBefore): unknown;
+}
+
+let memory: YamlMemory | undefined;
+/** Makes `readYaml` remember. Without it nothing is kept, so that a build holds no text twice. */
+export function rememberYaml(use: YamlMemory) {
+	memory = use;
 }
 
 /**
@@ -23,41 +44,81 @@ export function readYaml(
 	firstLine: number,
 	problems: Problems
 ): YamlSource | null {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	let unreadable = document.errors.length > 0;
+	const starts = lineStarts(text);
 	const at = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+		const line = lastNotAfter(starts, offset);
+		return { file, line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
 	};
-	for (const error of document.errors) problems.add('yaml_unreadable', at(error.pos[0]), error.message);
-	visit(document, {
-		Alias(_, { source, range }) {
-			const why = `\`*${source}\` stands for something else in YAML.`;
-			problems.add('yaml_unreadable', at(range?.[0] ?? 0), why);
-			unreadable = true;
-		}
-	});
-	if (unreadable) return null;
-	return {
-		file,
-		data: document.toJS() as unknown,
-		placeOf: (path) => at(offsetOf(document, path))
-	};
+	const read =
+		memory?.get(text) ?? compose(text, (offset, why) => problems.add('yaml_unreadable', at(offset), why));
+	if (!read) return null;
+	memory?.set(text, read);
+	return { file, data: read.data, placeOf: (path) => at(offsetOf(read.offsets, path)) };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	for (let length = path.length; length > 0; length--) {
-		const parent = document.getIn(path.slice(0, length - 1), true);
-		const key = path[length - 1];
-		if (isMap(parent)) {
-			const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-			if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
-		}
-		const node = document.getIn(path.slice(0, length), true);
-		if (isNode(node)) return node.range?.[0] ?? 0;
+function compose(text: string, fault: (offset: number, why: string) => void): ReadBefore | null {
+	const document = parseDocument(text, { prettyErrors: false });
+	let unreadable = document.errors.length > 0;
+	for (const error of document.errors) fault(error.pos[0], error.message);
+	// Only where there is an asterisk can there be an alias.
+	if (text.includes('*')) {
+		visit(document, {
+			Alias(_, { source, range }) {
+				fault(range?.[0] ?? 0, `\`*${source}\` stands for something else in YAML.`);
+				unreadable = true;
+			}
+		});
 	}
-	return document.contents?.range?.[0] ?? 0;
+	if (unreadable) return null;
+	return { data: document.toJS() as unknown, offsets: offsetsOf(document.contents) };
+}
+
+function offsetsOf(node: unknown): Offsets {
+	const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+	if (isSeq(node)) return [at, node.items.map(offsetsOf)];
+	if (!isMap(node)) return [at];
+	const inside: Record<string, [number, Offsets]> = {};
+	for (const { key, value } of node.items) {
+		if (!isScalar(key)) continue;
+		const keyAt = key.range?.[0] ?? 0;
+		inside[String(key.value)] = [keyAt, value === null ? [keyAt] : offsetsOf(value)];
+	}
+	return [at, inside];
+}
+
+/** Of the key where there is one, of the value in a list; of the nearest parent when the path leads nowhere. */
+function offsetOf(offsets: Offsets, path: readonly PropertyKey[]): number {
+	let [at, inside] = offsets;
+	for (const key of path) {
+		if (Array.isArray(inside)) {
+			const item = inside[Number(key)];
+			if (!item) break;
+			[at, inside] = item;
+		} else {
+			const pair = inside && Object.hasOwn(inside, key) ? inside[String(key)] : undefined;
+			if (!pair) break;
+			at = pair[0];
+			inside = pair[1][1];
+		}
+	}
+	return at;
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+/** The index of the last number of a rising list that is not above `value`. */
+function lastNotAfter(rising: readonly number[], value: number): number {
+	let [low, high] = [0, rising.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((rising[middle] ?? 0) <= value) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 /**

@@ -339,7 +339,13 @@ export const series = fields({
 	views: v.optional(v.array(fields({ id, title: text, see: text })))
 }) satisfies v.GenericSchema<unknown, Series>;
 
-export const moduleFacts = fields({ title: text, tagline: text, practice: id, order: v.array(id) });
+export const moduleFacts = fields({
+	id: v.optional(id),
+	title: text,
+	tagline: text,
+	practice: id,
+	order: v.array(id)
+});
 
 const sum = v.union(
 	[

@@ -1,3 +1,5 @@
+import { storageName } from '$lib/answers/storage-name.ts';
+
 /** Where the show is: the same in the window on the projector and in the teacher's own. */
 export interface Place {
 	/** The id of the screen. */
@@ -24,7 +26,7 @@ export class Show {
 	#channel: BroadcastChannel | undefined;
 
 	constructor(slug: string) {
-		this.#key = `on-the-record/present/${slug}`;
+		this.#key = `${storageName}/present/${slug}`;
 	}
 
 	/** Goes on where it was, and listens. Returns what ends the listening. */
