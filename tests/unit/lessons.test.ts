@@ -4,6 +4,7 @@ import { readStored } from '../../src/lib/answers/stored-answer.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
 import { noteId } from '../../src/lib/model/note-id.ts';
 import type { Question } from '../../src/lib/model/question.ts';
+import { plainLabel } from '../../src/lib/questions/describe.ts';
 import { score } from '../../src/lib/questions/score.ts';
 import { describeProblem } from '../../src/lib/server/lessons/problems.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
@@ -58,6 +59,31 @@ describe.each(cases)('the case $slug', (lesson) => {
 			const answer = { case: lesson.slug, question: question.shown.id, value, checked: false, at: 1 };
 			expect(readStored(toStored(answer)), question.shown.id).toEqual(answer);
 		}
+	});
+
+	it('has everything in its notes that a teacher without time to prepare needs', () => {
+		expect([...lesson.teaching.matchAll(/<h2[^>]*>(.*?)<\/h2>/gu)].map(([, name]) => name)).toEqual([
+			'Goals',
+			'Materials',
+			'Timing',
+			'What to cut first',
+			'What learners usually say',
+			'Open questions',
+			'Rubric',
+			'Exit ticket',
+			'Week four',
+			'For weaker readers',
+			'For second-language readers',
+			'Going further'
+		]);
+	});
+
+	it('shows weak, fair and strong work for every question that is answered in the learner’s own words', () => {
+		const open = lesson.teaching.split(/<h2[^>]*>/u).find((part) => part.startsWith('Open questions')) ?? '';
+		const sampled = open.split(/<h3[^>]*>/u).filter((part) => /Weak.*Fair.*Strong/su.test(part));
+		const written = questions.filter(({ shown }) => ['short-answer', 'rewrite'].includes(shown.kind));
+		const names = sampled.map((part) => part.replace(/<\/h3>.*/su, '').replace(/ \([A-Z][a-z ]+\)$/u, ''));
+		expect(names.map(plainLabel)).toEqual(written.map(({ shown }) => shown.name));
 	});
 
 	it('gives every note beside an account an id of its own', () => {
