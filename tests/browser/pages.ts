@@ -44,6 +44,7 @@ export const toolPages = [
 	'/work/',
 	'/ledger/',
 	'/sums/',
+	'/teach/review/',
 	'/present/appeal-to-un/',
 	'/cases/appeal-to-un/ledger/',
 	'/cases/appeal-to-un/twins/'

@@ -64,7 +64,7 @@ const layers: Record<string, Layer> = {
 	},
 	review: {
 		files: /^src\/lib\/review\//u,
-		may: /^src\/lib\/(model|figures|sources|questions|answers|review)\/(?!.*\.svelte$)/u,
+		may: /^src\/lib\/(model|figures|sources|questions|answers|work|review)\/(?!.*\.svelte$)/u,
 		because: 'a class is read, counted and written to files without a screen'
 	},
 	present: {

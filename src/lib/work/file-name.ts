@@ -1,7 +1,11 @@
-/** A name for a file of work: `on-the-record-2026-11-23.docx`. No learner's name is in it. */
-export function fileName(extension: string, now: Date): string {
+/**
+ * A name for a file of work: `on-the-record-2026-11-23.docx`. No learner's name is in it.
+ *
+ * @param what what it is, where it is not a learner's own work
+ */
+export function fileName(extension: string, now: Date, what?: string): string {
 	const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
 		String(part).padStart(2, '0')
 	);
-	return `on-the-record-${date.join('-')}.${extension}`;
+	return `${['on-the-record', ...(what ? [what] : []), ...date].join('-')}.${extension}`;
 }

@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { CaseWork } from './gather-work.ts';
+import { xmlText } from './xml-text.ts';
 import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function workAsDocx(work: readonly CaseWork[], heading: Heading): P
 	return Packer.toBlob(
 		new Document({
 			title: titleOf(heading),
-			creator: heading.name?.trim() || 'On the Record',
+			creator: xmlText(heading.name?.trim() || 'On the Record'),
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [{ children: [...titleLines(heading), ...work.flatMap(caseOf)] }]
 		})
@@ -20,7 +21,7 @@ export async function workAsDocx(work: readonly CaseWork[], heading: Heading): P
 function titleLines(heading: Heading): Paragraph[] {
 	return [
 		new Paragraph({ text: titleOf(heading), heading: HeadingLevel.TITLE }),
-		new Paragraph({ text: headingLine(heading) })
+		new Paragraph({ text: xmlText(headingLine(heading)) })
 	];
 }
 
@@ -31,11 +32,11 @@ function caseOf(one: CaseWork): Paragraph[] {
 		...one.steps.flatMap((step) => [
 			new Paragraph({ text: step.name, heading: HeadingLevel.HEADING_2 }),
 			...step.entries.flatMap((entry) => [
-				new Paragraph({ text: entry.name, heading: HeadingLevel.HEADING_3 }),
+				new Paragraph({ text: xmlText(entry.name), heading: HeadingLevel.HEADING_3 }),
 				...entry.asked.map(
 					(asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })
 				),
-				...entry.lines.map((line) => new Paragraph({ text: line, indent: { left: 360 } }))
+				...entry.lines.map((line) => new Paragraph({ text: xmlText(line), indent: { left: 360 } }))
 			])
 		])
 	];

@@ -1,0 +1,91 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import mammoth from 'mammoth';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { CaseOutline } from '../../../src/lib/model/outline.ts';
+import { classAsCsv } from '../../../src/lib/review/class-as-csv.ts';
+import { classAsDocx } from '../../../src/lib/review/class-as-docx.ts';
+import type { Learner } from '../../../src/lib/review/review-class.ts';
+import { written } from '../../helpers/answers.ts';
+import * as make from '../../helpers/questions.ts';
+
+const choose = make.chooseOne().shown;
+const write = make.writing().shown;
+const outline: CaseOutline = {
+	slug: 'a',
+	title: 'A case',
+	steps: [
+		{
+			name: 'Source',
+			questions: [
+				{ ...choose, id: 'q1', name: 'Which?' },
+				{ ...write, id: 'q2', name: 'Why?' }
+			],
+			notes: [{ id: 'n1', point: 'Who closed it?', speaker: 'The council' }]
+		}
+	]
+} as unknown as CaseOutline;
+
+function learner(number: number, ...answers: Pick<Answer, 'question' | 'value'>[]): Learner {
+	const own = new Map(
+		answers.map((answer) => [answer.question, { case: 'a', checked: false, at: 1, ...answer }])
+	);
+	return { number, label: `Name ${number}`, files: [], answers: new Map([['a', own]]) };
+}
+
+const hostile = '=HYPERLINK("http://x.example","a")';
+const learners = [
+	learner(
+		1,
+		{ question: 'q1', value: { kind: 'choose-one', option: 'b' } },
+		{ question: 'q2', value: written('Because, "so",\nand more.') }
+	),
+	learner(2, { question: 'q2', value: written(hostile) }),
+	learner(3, { question: 'q2', value: written('a\u0000b\u001b\ud800<c>') })
+];
+const numbered = (number: number) => `Learner ${number}`;
+
+describe('classAsCsv', () => {
+	const csv = classAsCsv(outline, learners, numbered);
+	const { data, errors } = Papa.parse<string[]>(csv.slice(1));
+
+	it('has a row for each learner and a column for each question and note', () => {
+		expect(errors).toEqual([]);
+		expect(csv.startsWith('\uFEFF')).toBe(true);
+		expect(data[0]).toEqual(['Learner', 'Source: Which?', 'Source: Why?', 'Source: Notes on The council']);
+		expect(data.slice(1).map(([who]) => who)).toEqual(['Learner 1', 'Learner 2', 'Learner 3']);
+		expect(data[1]?.[2]).toBe('Because, "so",\nand more.');
+		expect(data[2]?.[1]).toBe('');
+	});
+
+	it('holds no name that is not asked for', () => {
+		expect(csv).not.toContain('Name');
+		expect(classAsCsv(outline, learners, (number) => `Name ${number}`)).toContain('Name 1');
+	});
+
+	it('holds nothing that a spreadsheet runs', () => {
+		expect(data[2]?.[2]).toBe(`'${hostile}`);
+	});
+});
+
+describe('classAsDocx', () => {
+	const made = classAsDocx(outline, learners, numbered, new Date('2026-11-23T10:00:00Z'));
+
+	it('tells the spread, every open answer and who left out what', async () => {
+		const buffer = Buffer.from(await (await made).arrayBuffer());
+		const { value, messages } = await mammoth.extractRawText({ buffer });
+		expect(messages).toEqual([]);
+		expect(value).toContain('A class’s work: 3 learners, 23 November 2026');
+		expect(value).toContain('█'.repeat(20));
+		expect(value).toContain(hostile);
+		expect(value).toContain('Learner 2\n\n2\n\nWhich?; Notes on The council');
+		expect(value).not.toContain('Name');
+	});
+
+	it('holds no sign that XML shuts out', async () => {
+		const files = unzipSync(new Uint8Array(await (await made).arrayBuffer()));
+		const xml = strFromU8(files['word/document.xml']!);
+		expect(xml).toContain('ab&lt;c&gt;');
+	});
+});
