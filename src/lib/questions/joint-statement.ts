@@ -8,6 +8,11 @@ export const jointStatement = [
 	{ id: 'unknown', name: 'Unknown', hint: 'What we would have to find out, and where.' }
 ] as const;
 
+/** Whether a question is part of the joint statement, which a class writes together and no learner is asked. */
+export function isJoint(question: string): boolean {
+	return jointStatement.some(({ id }) => question === `joint-${id}`);
+}
+
 /** The joint statement as open questions, so that it is saved, exported and printed like all other answers. */
 export function jointQuestions({ question }: Pick<Controversy, 'question'>): WritingShown[] {
 	return jointStatement.map(({ id, name, hint }) => ({

@@ -5,6 +5,7 @@ import type { MarkPhraseShown, QuestionShown, SortShown } from '../model/questio
 import { takenOptions } from '../questions/choice/score-choice.ts';
 import { surenessSteps } from '../questions/confidence/score-confidence.ts';
 import { plainLabel } from '../questions/describe.ts';
+import { isJoint } from '../questions/joint-statement.ts';
 import { foundPhrases } from '../questions/mark-phrase/score-mark-phrase.ts';
 import type { Learner } from './review-class.ts';
 
@@ -67,10 +68,12 @@ export interface Moves {
 /** The rows that a picture of free answers shows; the rest is counted together. */
 export const mostRows = 20;
 
-/** Everything that a case asks, in its order: its questions, then the notes of the step. */
+/** Everything that a case asks a learner, in its order: its questions, then the notes of the step. */
 export function askedIn(outline: CaseOutline): Asked[] {
 	return outline.steps.flatMap(({ name: step, questions, notes }) => [
-		...questions.map((shown) => ({ id: shown.id, step, name: shown.name, shown })),
+		...questions
+			.filter(({ id }) => !isJoint(id))
+			.map((shown) => ({ id: shown.id, step, name: shown.name, shown })),
 		...notes.map(({ id, point, speaker }) => ({ id, step, name: `Notes on ${speaker}`, point }))
 	]);
 }
@@ -271,7 +274,9 @@ function countSureness(given: readonly Given<'confidence'>[]) {
 
 /** Answers of a case whose question has left the lesson, by question, so that the page can say how many there are. */
 export function noLongerAsked(outline: CaseOutline, learners: readonly Learner[]): Answer[] {
-	const asked = new Set(askedIn(outline).map(({ id }) => id));
+	const asked = new Set(
+		outline.steps.flatMap(({ questions, notes }) => [...questions, ...notes].map(({ id }) => id))
+	);
 	return learners.flatMap(({ answers }) =>
 		[...(answers.get(outline.slug)?.values() ?? [])].filter(
 			({ question, value }) => !asked.has(question) && holdsSomething(value)

@@ -11,6 +11,7 @@ import {
 	noLongerAsked,
 	summarise
 } from '../../../src/lib/review/summarise.ts';
+import { jointQuestions } from '../../../src/lib/questions/joint-statement.ts';
 import { written } from '../../helpers/answers.ts';
 import * as make from '../../helpers/questions.ts';
 
@@ -169,8 +170,11 @@ describe('a case', () => {
 		]
 	};
 
-	it('asks its questions and its notes', () => {
-		expect(askedIn(outline).map(({ id, name }) => [id, name])).toEqual([
+	it('asks its questions and its notes, and not what the class writes together', () => {
+		const [step] = outline.steps;
+		const joint = jointQuestions({ question: 'Which?' });
+		const more = { ...outline, steps: [{ ...step!, questions: [...step!.questions, ...joint] }] };
+		expect(askedIn(more).map(({ id, name }) => [id, name])).toEqual([
 			['a-question', 'A question'],
 			['note-x', 'Notes on A ministry']
 		]);
