@@ -4,7 +4,23 @@ import { checkLessons } from './src/tools/check-lessons-plugin.ts';
 
 export default defineConfig({
 	plugins: [checkLessons(), sveltekit()],
-	build: { modulePreload: false },
+	build: {
+		modulePreload: false,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// Many small files compress worse than one: a case page fetches 9 scripts in place of 23, and 3 kB less.
+					groups: [
+						{
+							name: 'shared',
+							test: /src\/lib\/(answers|components|figures|model|questions|quotes|sources)\//u,
+							minShareCount: 4
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

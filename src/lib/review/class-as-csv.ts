@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRows } from 'd3-dsv';
 import type { CaseOutline } from '../model/outline.ts';
 import { describeAnswer } from '../questions/describe.ts';
 import type { Learner } from './review-class.ts';
@@ -19,13 +19,17 @@ export function classAsCsv(
 	nameOf: (learner: number) => string
 ): string {
 	const asked = askedIn(outline);
-	const fields = ['Learner', ...asked.map(({ step, name }) => `${step}: ${name}`)];
-	const data = learners.map(({ number, answers }) => [
+	const head = ['Learner', ...asked.map(({ step, name }) => `${step}: ${name}`)];
+	const rows = learners.map(({ number, answers }) => [
 		nameOf(number),
 		...asked.map(({ id, shown }) => {
 			const answer = answers.get(outline.slug)?.get(id);
 			return answer ? describeAnswer(shown, answer.value).join('\n') : '';
 		})
 	]);
-	return `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: true })}`;
+	return `\uFEFF${csvFormatRows([head, ...rows].map((row) => row.map(harmless)))}`;
+}
+
+function harmless(cell: string): string {
+	return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
 }

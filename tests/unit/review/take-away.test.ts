@@ -1,6 +1,6 @@
+import { csvParseRows } from 'd3-dsv';
 import { unzipSync, strFromU8 } from 'fflate';
 import mammoth from 'mammoth';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
@@ -48,10 +48,9 @@ const numbered = (number: number) => `Learner ${number}`;
 
 describe('classAsCsv', () => {
 	const csv = classAsCsv(outline, learners, numbered);
-	const { data, errors } = Papa.parse<string[]>(csv.slice(1));
+	const data = csvParseRows(csv.slice(1));
 
 	it('has a row for each learner and a column for each question and note', () => {
-		expect(errors).toEqual([]);
 		expect(csv.startsWith('\uFEFF')).toBe(true);
 		expect(data[0]).toEqual(['Learner', 'Source: Which?', 'Source: Why?', 'Source: Notes on The council']);
 		expect(data.slice(1).map(([who]) => who)).toEqual(['Learner 1', 'Learner 2', 'Learner 3']);

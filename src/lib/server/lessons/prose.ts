@@ -134,7 +134,13 @@ export class Prose {
 			table(token) {
 				const number = ++tables;
 				const cells = (row: Tokens.TableCell[], tag: string, more = '') =>
-					row.map((cell) => `<${tag}${more}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
+					row
+						.map((cell) => {
+							// A heading without words heads nothing, and screen readers would announce it.
+							if (cell.header && cell.text.trim() === '') return '<td></td>';
+							return `<${tag}${more}>${this.parser.parseInline(cell.tokens)}</${tag}>`;
+						})
+						.join('');
 				const head = cells(token.header, 'th', ' scope="col"');
 				const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
 				return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${number}"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
