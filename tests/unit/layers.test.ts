@@ -62,6 +62,12 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(model|figures|sources|questions|answers|work)\//u,
 		because: 'work is gathered and written to files without a screen'
 	},
+	'a text of one’s own': {
+		files: /^src\/lib\/own-text\//u,
+		may: /^src\/lib\/(model|figures|quotes|own-text)\/|^src\/lib\/questions\/escape-html\.ts$/u,
+		packages: /^(htmlparser2|marked|valibot)$/u,
+		because: 'words and digits are found without knowing who looks, who wrote the text, or where it is kept'
+	},
 	review: {
 		files: /^src\/lib\/review\//u,
 		may: /^src\/lib\/(model|figures|sources|questions|answers|work|review)\/(?!.*\.svelte$)/u,

@@ -1,0 +1,214 @@
+import * as v from 'valibot';
+import { findQuote } from '../quotes/find-quote.ts';
+import type { OwnText } from './own-text.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { tags, type TagId } from './tags.ts';
+
+/** What a learner said of one sentence. */
+export interface SentenceNote {
+	sentence: string;
+	tags: TagId[];
+	note: string;
+	/** When it was last changed, in milliseconds since 1970. */
+	at: number;
+}
+
+/** How many signs before and after a quotation are kept, so that it is found again where it stands twice. */
+const context = 32;
+const gap = '\n\n';
+const mostBytes = 5_000_000;
+
+/**
+ * A learner's tags and notes as a page of the W3C Web Annotation Data Model, in JSON-LD. Each annotation's target has a
+ * TextQuoteSelector and a TextPositionSelector; positions count in the pieces of the text joined by an empty line.
+ *
+ * @param source an IRI of the text: its address on the web, or a `urn:uuid:` of its own
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function toAnnotations(own: OwnText, notes: readonly SentenceNote[], source: string) {
+	const places = placesIn(own);
+	const whole = wholeText(own);
+	const items = notes.flatMap(({ sentence, tags: chosen, note, at }) => {
+		const place = places.get(sentence);
+		if (!place || (chosen.length === 0 && note.trim() === '')) return [];
+		const { start, end } = place;
+		return [
+			{
+				id: `${source}#annotation-${sentence}`,
+				type: 'Annotation',
+				// The first one is what most programs show.
+				motivation: chosen.length > 0 ? 'tagging' : 'commenting',
+				created: new Date(at).toISOString(),
+				body: [
+					...chosen.map((tag) => ({
+						type: 'TextualBody',
+						purpose: 'tagging',
+						value: tag,
+						format: 'text/plain'
+					})),
+					...(note.trim() === ''
+						? []
+						: [{ type: 'TextualBody', purpose: 'commenting', value: note.trim(), format: 'text/plain' }])
+				],
+				target: {
+					source,
+					selector: [
+						{
+							type: 'TextQuoteSelector',
+							exact: whole.slice(start, end),
+							prefix: whole.slice(Math.max(0, start - context), start),
+							suffix: whole.slice(end, end + context)
+						},
+						{ type: 'TextPositionSelector', start, end }
+					]
+				}
+			}
+		];
+	});
+	return {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: `${source}#annotations`,
+		type: 'AnnotationPage',
+		items
+	};
+}
+
+export type LoadedNotes =
+	| { ok: true; notes: SentenceNote[]; /** Annotations whose words are not in this text. */ lost: number }
+	| { ok: false; problem: 'not-json' | 'not-annotations' | 'too-big' };
+
+const words = v.fallback(v.string(), '');
+const annotation = v.object({
+	type: v.literal('Annotation'),
+	created: v.optional(v.unknown()),
+	body: v.optional(v.unknown()),
+	target: v.object({ selector: v.unknown() })
+});
+const page = v.object({ items: v.pipe(v.array(v.unknown()), v.maxLength(20_000)) });
+const body = v.object({
+	type: v.literal('TextualBody'),
+	purpose: v.fallback(v.string(), ''),
+	value: v.string()
+});
+const quoteSelector = v.object({
+	type: v.literal('TextQuoteSelector'),
+	exact: v.string(),
+	prefix: v.optional(words, ''),
+	suffix: v.optional(words, '')
+});
+const positionSelector = v.object({
+	type: v.literal('TextPositionSelector'),
+	start: v.number(),
+	end: v.number()
+});
+
+/**
+ * Reads a page, a collection's first page, a list of annotations or a single one, and finds their sentences in a text:
+ * by position where the quoted words stand there, or else by the quotation. Unknown tags come back as notes. Any input
+ * gives notes or a problem.
+ */
+export function fromAnnotations(json: string, own: OwnText): LoadedNotes {
+	if (json.length > mostBytes) return { ok: false, problem: 'too-big' };
+	let data: unknown;
+	try {
+		data = JSON.parse(json);
+	} catch {
+		return { ok: false, problem: 'not-json' };
+	}
+	const items = itemsOf(data);
+	if (!items) return { ok: false, problem: 'not-annotations' };
+	const whole = wholeText(own);
+	const places = [...placesIn(own).values()];
+	const found = new Map<string, SentenceNote>();
+	let lost = 0;
+	for (const item of items) {
+		const read = v.safeParse(annotation, item);
+		const sentence = read.success ? sentenceOf(read.output.target.selector, own, whole, places) : undefined;
+		if (!read.success || !sentence) {
+			lost += 1;
+			continue;
+		}
+		const note = found.get(sentence.id) ?? { sentence: sentence.id, tags: [], note: '', at: 0 };
+		found.set(sentence.id, joined(note, read.output.body, read.output.created));
+	}
+	return { ok: true, notes: [...found.values()], lost };
+}
+
+function itemsOf(data: unknown): unknown[] | null {
+	if (Array.isArray(data)) return data.length <= 20_000 ? data : null;
+	const direct = v.safeParse(page, data);
+	if (direct.success) return direct.output.items;
+	const collection = v.safeParse(v.object({ first: page }), data);
+	if (collection.success) return collection.output.first.items;
+	return v.safeParse(annotation, data).success ? [data] : null;
+}
+
+type Placed = Sentence;
+
+function sentenceOf(
+	selector: unknown,
+	own: OwnText,
+	whole: string,
+	places: readonly Placed[]
+): Placed | undefined {
+	const selectors: unknown[] = Array.isArray(selector) ? selector : [selector];
+	const quote = selectors.map((one) => v.safeParse(quoteSelector, one)).find(({ success }) => success)
+		?.output as v.InferOutput<typeof quoteSelector> | undefined;
+	const position = selectors.map((one) => v.safeParse(positionSelector, one)).find(({ success }) => success)
+		?.output as v.InferOutput<typeof positionSelector> | undefined;
+	const at = (start: number) => places.find((one) => one.start <= start && start < one.end);
+	if (position && (!quote || whole.slice(position.start, position.end) === quote.exact)) {
+		return at(position.start);
+	}
+	if (!quote) return undefined;
+	const blocks = own.blocks.map(({ id, text }) => ({ id, text, kind: 'paragraph' as const, strong: [] }));
+	const [block] = findQuote(blocks, withinBlock(quote));
+	if (!block) return undefined;
+	return at(offsetsOf(own).get(block.block)! + block.start);
+}
+
+/** A prefix or suffix that reaches into the next piece is cut where the piece ends. */
+function withinBlock({ exact, prefix, suffix }: v.InferOutput<typeof quoteSelector>) {
+	return { exact, prefix: prefix.split('\n').at(-1) ?? '', suffix: suffix.split('\n')[0] ?? '' };
+}
+
+function joined(note: SentenceNote, bodies: unknown, created: unknown): SentenceNote {
+	const at = typeof created === 'string' ? Date.parse(created) : Number.NaN;
+	const result = { ...note, at: Number.isNaN(at) ? note.at : Math.max(note.at, at) };
+	for (const one of Array.isArray(bodies) ? (bodies as unknown[]) : [bodies]) {
+		const read = v.safeParse(body, one);
+		if (!read.success) continue;
+		const { purpose, value } = read.output;
+		const tag = tags.find(({ id }) => id === value)?.id;
+		if (purpose === 'tagging' && tag) result.tags = [...new Set([...result.tags, tag])];
+		else result.note = [result.note, value].filter((text) => text.trim() !== '').join('\n');
+	}
+	return result;
+}
+
+function wholeText(own: OwnText): string {
+	return own.blocks.map(({ text }) => text).join(gap);
+}
+
+function offsetsOf(own: OwnText): Map<string, number> {
+	const offsets = new Map<string, number>();
+	let at = 0;
+	for (const { id, text } of own.blocks) {
+		offsets.set(id, at);
+		at += text.length + gap.length;
+	}
+	return offsets;
+}
+
+/** Sentences by their id, with their place in the whole text. */
+function placesIn(own: OwnText): Map<string, Placed> {
+	const offsets = offsetsOf(own);
+	return new Map(
+		own.blocks.flatMap((block) =>
+			sentencesOf(block).map((sentence) => {
+				const at = offsets.get(block.id) ?? 0;
+				return [sentence.id, { ...sentence, start: at + sentence.start, end: at + sentence.end }] as const;
+			})
+		)
+	);
+}

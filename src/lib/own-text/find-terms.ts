@@ -1,0 +1,40 @@
+import { literalPattern } from '../quotes/literal-pattern.ts';
+import type { OwnBlock } from './own-text.ts';
+
+/** A term of the list, and every form of it that is looked for. */
+export interface ListedTerm {
+	id: string;
+	words: readonly string[];
+}
+
+/** A word of the list in a learner's own text. */
+export interface FoundTerm {
+	term: string;
+	block: string;
+	start: number;
+	end: number;
+	/** The words as they stand. */
+	text: string;
+}
+
+/**
+ * Where words of the list stand, whoever uses them, also in quotations and whatever their capitals. Where two forms
+ * overlap, the longer one counts. It finds words; it does not know what they do there.
+ */
+export function findTerms(blocks: readonly OwnBlock[], terms: readonly ListedTerm[]): FoundTerm[] {
+	const owner = new Map(terms.flatMap(({ id, words }) => words.map((word) => [folded(word), id] as const)));
+	if (owner.size === 0) return [];
+	const words = [...owner.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	return blocks.flatMap((block) =>
+		[...block.text.matchAll(pattern)].flatMap((match): FoundTerm[] => {
+			const term = owner.get(folded(match[0]));
+			const start = match.index;
+			return term ? [{ term, block: block.id, start, end: start + match[0].length, text: match[0] }] : [];
+		})
+	);
+}
+
+function folded(word: string): string {
+	return word.toLowerCase().replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,270 @@
+import type { Answer } from '../model/answer.ts';
+import type { CaseOutline } from '../model/outline.ts';
+import type { ChoiceShown, QuestionShown, WritingShown } from '../model/question.ts';
+import { escapeHtml } from '../questions/escape-html.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
+import type { OwnText } from './own-text.ts';
+import { fromPlain } from './plain-form.ts';
+import { proposeSums, type ProposedSum } from './propose-sums.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { tags } from './tags.ts';
+
+/** A learner's own statement is kept like a case. No case of a module has such a slug: it ends in a time and a chance. */
+const prefix = 'own-statement-';
+
+/** Whether answers belong to a statement that a learner brought. */
+export function isOwn(slug: string): boolean {
+	return slug.startsWith(prefix);
+}
+
+/** A slug for a new statement. */
+export function newOwnSlug(now: number, chance: number): string {
+	return `${prefix}${now.toString(36)}${Math.floor(chance * 36 ** 4).toString(36)}`;
+}
+
+/** What the text itself is saved under. */
+export const textQuestion = 'text';
+
+/** A question of the worksheet, with help on where to look. */
+export interface Field extends WritingShown {
+	help: string;
+	/** One line is enough. */
+	short?: boolean;
+}
+
+function field(id: string, name: string, prompt: string, help = '', short = false): Field {
+	return {
+		kind: 'short-answer',
+		id,
+		name,
+		prompt: `<p>${escapeHtml(prompt)}</p>`,
+		open: true,
+		hints: [],
+		help,
+		...(short && { short })
+	};
+}
+
+/** The questions that are the same for every statement, by step. */
+export const fields = {
+	predict: [
+		field(
+			'predict',
+			'What will it say?',
+			'Before you read: what will this text claim, and what will it leave out?',
+			'Look only at who speaks and at the title. You come back to this at the end.'
+		)
+	],
+	source: [
+		field(
+			'speaker',
+			'Who speaks?',
+			'Whose words are these? Name and office.',
+			'Look for "said", "states", a signature, "we". The page that printed it is often somebody else.',
+			true
+		),
+		field(
+			'publisher',
+			'Who published it?',
+			'On which page or in which paper did you find it?',
+			'Look at the address, at the foot of the page, and at "About us".',
+			true
+		),
+		field(
+			'owner',
+			'Who is behind the publisher?',
+			'Who owns it or pays for it? What do others say about it?',
+			'Open a new tab and search for the publisher’s name with the words "owned by" or "funded by". Do not begin with its own page.'
+		),
+		field(
+			'date',
+			'When?',
+			'When was it said, and when was it published?',
+			'Two dates are common. Look for "updated" as well.',
+			true
+		),
+		field(
+			'address',
+			'Where did you find it?',
+			'The address of the page, so that others can look.',
+			'Copy it from the top of the browser. An archived copy is better still: search for it on web.archive.org.',
+			true
+		),
+		field(
+			'audience',
+			'For whom is it?',
+			'Who is meant to read it, and what should they do?',
+			'Look for "we call on", for the language, and for what needs no explaining.'
+		),
+		field(
+			'quoted',
+			'Who is quoted, and who is not?',
+			'Whose voices stand in the text? Who is spoken about and does not speak?',
+			'Make two lists. The second is often longer.'
+		),
+		field(
+			'not-found',
+			'What did you not find?',
+			'What could you not find out about the source?',
+			'"I looked in … and did not find …" is a result.'
+		)
+	],
+	read: [
+		field(
+			'says',
+			'In one sentence',
+			'What does the text say? Give every claim its owner.',
+			'Begin with "The … says that …".'
+		)
+	],
+	words: [
+		field(
+			'twin',
+			'A plain twin',
+			'Take one sentence that takes a side. Write it in plain words, with the owner of each claim.',
+			'Keep everything that the speaker claims. Take nothing over as your own.'
+		)
+	],
+	numbers: [
+		field(
+			'missing-number',
+			'A number that is missing',
+			'Which number would you expect here and does not stand there?',
+			'Think of the people whom the text does not count.'
+		)
+	],
+	accounts: [
+		field(
+			'other',
+			'Whose account did you find?',
+			'Somebody who sees it differently: who, where published, when?',
+			'Search for the same event with the word that the other party uses for it. Look for one account of the other party and one of somebody else.'
+		),
+		field(
+			'same-question',
+			'The same question',
+			'Choose one question that you asked of this text. Ask it of the other account. What do you find?',
+			'For example: who counted first? Who is not quoted? Which word takes a side?'
+		)
+	],
+	conclude: [
+		field(
+			'supported',
+			'Well supported',
+			'What is well supported, and by whom?',
+			'Two pages with one origin are one source.'
+		),
+		field('disputed', 'Disputed', 'What is disputed, and who says what?', 'Give each side its own words.'),
+		field('unknown', 'Unknown', 'What stays unknown, and why?', ''),
+		field(
+			'next',
+			'What next?',
+			'What would you read next, or whom would you ask? Then look at your guess from the start.',
+			''
+		)
+	]
+} satisfies Record<string, Field[]>;
+
+/** What a row of the blank ledger asks of a number. */
+export const ledgerFields = [
+	{ id: 'counts', label: 'What exactly is counted, since when?' },
+	{ id: 'first', label: 'Who counted first?' },
+	{ id: 'others', label: 'Who else counted? Does it agree?' }
+] as const;
+
+export const tagsId = (sentence: string) => `tags-${sentence}`;
+export const sentenceNoteId = (sentence: string) => `note-${sentence}`;
+export const rowId = (number: string, one: (typeof ledgerFields)[number]['id']) => `number-${number}-${one}`;
+export const sumId = (sum: string) => `check-${sum}`;
+export const besideId = (block: string) => `beside-${block}`;
+
+/** Everything that the page works on, found in one text. */
+export interface Worksheet {
+	text: OwnText;
+	/** By block. */
+	sentences: Map<string, Sentence[]>;
+	numbers: FoundNumber[];
+	sums: ProposedSum[];
+}
+
+/** Lays out a text. The same text gives the same ids, so that saved answers find their places. */
+export function worksheetOf(text: OwnText): Worksheet {
+	const numbers = findNumbers(text.blocks);
+	return {
+		text,
+		sentences: new Map(text.blocks.map((block) => [block.id, sentencesOf(block)])),
+		numbers,
+		sums: proposeSums(numbers, text.blocks)
+	};
+}
+
+/**
+ * What a learner's work on an own statement needs to be read again, in the shape of a case's outline, so that My work
+ * lists, prints and exports it like every other case.
+ *
+ * @returns nothing when the text is not among the answers
+ */
+export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutline | undefined {
+	const saved = answers.find(({ question }) => question === textQuestion)?.value;
+	if (saved?.kind !== 'writing') return undefined;
+	const { text, sentences, numbers, sums } = worksheetOf(fromPlain(saved.text));
+	const quoted = (words: string) => `<p>“${escapeHtml(words)}”</p>`;
+	const writing = (id: string, name: string, prompt: string): QuestionShown => ({
+		kind: 'short-answer',
+		id,
+		name,
+		prompt,
+		open: true,
+		hints: []
+	});
+	const tagging = [...sentences.values()].flat().flatMap((sentence): QuestionShown[] => [
+		{
+			kind: 'choose-several',
+			id: tagsId(sentence.id),
+			name: `Tags for ¶${sentence.id.slice(1)}`,
+			prompt: quoted(sentence.text),
+			open: true,
+			hints: [],
+			options: tags.map(({ id, name: label }) => ({ id, label }))
+		} satisfies ChoiceShown,
+		writing(sentenceNoteId(sentence.id), `Note on ¶${sentence.id.slice(1)}`, quoted(sentence.text))
+	]);
+	return {
+		slug,
+		title: text.title,
+		document: 'A statement of your own choice',
+		steps: [
+			{ name: 'Predict', questions: [...fields.predict], notes: [] },
+			{ name: 'Source', questions: [...fields.source], notes: [] },
+			{
+				name: 'Read',
+				questions: [writing(textQuestion, 'The text', '<p>As you brought it.</p>'), ...fields.read],
+				notes: []
+			},
+			{ name: 'Words', questions: [...tagging, ...fields.words], notes: [] },
+			{
+				name: 'Numbers',
+				questions: [
+					...numbers.flatMap((number) =>
+						ledgerFields.map(({ id, label }) => writing(rowId(number.id, id), label, quoted(number.words)))
+					),
+					...sums.map((sum) => writing(sumId(sum.id), 'A sum', `<p>${escapeHtml(sum.working)}</p>`)),
+					...fields.numbers
+				],
+				notes: []
+			},
+			{
+				name: 'Other accounts',
+				questions: [
+					...fields.accounts,
+					...text.blocks.map((block) =>
+						writing(besideId(block.id), 'Beside it, another account', quoted(block.text))
+					)
+				],
+				notes: []
+			},
+			{ name: 'Conclude', questions: [...fields.conclude], notes: [] }
+		]
+	};
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readStored } from '../../../src/lib/answers/stored-answer.ts';
+import { toStored } from '../../../src/lib/answers/store.ts';
+import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import { isOwn, newOwnSlug, ownOutline, textQuestion } from '../../../src/lib/own-text/worksheet.ts';
+import { gatherWork } from '../../../src/lib/work/gather-work.ts';
+import { written } from '../../helpers/answers.ts';
+
+const slug = newOwnSlug(1_700_000_000_000, 0.5);
+const answer = (question: string, value: AnswerValue): Answer => ({
+	case: slug,
+	question,
+	value,
+	checked: false,
+	at: 1
+});
+const answers = [
+	answer(textQuestion, written('# Our <b>view</b>\n\nWe say that 5 of 12 came. They were sent.')),
+	answer('speaker', written('The council')),
+	answer('tags-p1-2', { kind: 'choose-several', options: ['no-agent', 'reported-fact'] }),
+	answer('note-p1-2', written('By whom?')),
+	answer('number-p1-12-counts', written('people')),
+	answer('beside-p1', written('They say no.')),
+	answer('supported', written('That some came.'))
+];
+
+describe('an own statement', () => {
+	it('has a slug that saves, and that no lesson has', () => {
+		expect(isOwn(slug)).toBe(true);
+		expect(isOwn('statement-portal')).toBe(false);
+		expect(newOwnSlug(1_700_000_000_000, 0.25)).not.toBe(slug);
+		for (const one of answers) expect(readStored(toStored(one))).toEqual(one);
+	});
+
+	it('is listed in My work with every question and answer in words', () => {
+		const work = gatherWork(slug, ownOutline(slug, answers), answers);
+		expect(work.title).toBe('Our <b>view</b>');
+		expect(work.steps.map(({ name, entries }) => [name, entries.flatMap(({ lines }) => lines)])).toEqual([
+			['Source', ['The council']],
+			['Read', ['# Our <b>view</b>', '', 'We say that 5 of 12 came. They were sent.']],
+			['Words', ['nobody does it', 'reports a fact', 'By whom?']],
+			['Numbers', ['people']],
+			['Other accounts', ['They say no.']],
+			['Conclude', ['That some came.']]
+		]);
+		const tagged = work.steps.find(({ name }) => name === 'Words')?.entries[0];
+		expect(tagged?.name).toBe('Tags for ¶1-2 (Choose all that fit)');
+		expect(tagged?.asked).toEqual(['“They were sent.”']);
+	});
+
+	it('has no outline without its text, so that the answers are shown as they are', () => {
+		expect(ownOutline(slug, answers.slice(1))).toBeUndefined();
+	});
+});
