@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { toStored } from '../../../src/lib/answers/store.ts';
 import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
-import { isOwn, newOwnSlug, ownOutline, textQuestion } from '../../../src/lib/own-text/worksheet.ts';
+import {
+	isOwn,
+	newOwnSlug,
+	ownOutline,
+	sourceIri,
+	textQuestion
+} from '../../../src/lib/own-text/worksheet.ts';
 import { gatherWork } from '../../../src/lib/work/gather-work.ts';
 import { written } from '../../helpers/answers.ts';
 
-const slug = newOwnSlug(1_700_000_000_000, 0.5);
+const slug = newOwnSlug(new Uint8Array(16).fill(255));
 const answer = (question: string, value: AnswerValue): Answer => ({
 	case: slug,
 	question,
@@ -28,7 +34,7 @@ describe('an own statement', () => {
 	it('has a slug that saves, and that no lesson has', () => {
 		expect(isOwn(slug)).toBe(true);
 		expect(isOwn('statement-portal')).toBe(false);
-		expect(newOwnSlug(1_700_000_000_000, 0.25)).not.toBe(slug);
+		expect(slug).toBe('own-statement-ffffffff-ffff-4fff-bfff-ffffffffffff');
 		for (const one of answers) expect(readStored(toStored(one))).toEqual(one);
 	});
 
@@ -46,6 +52,12 @@ describe('an own statement', () => {
 		const tagged = work.steps.find(({ name }) => name === 'Words')?.entries[0];
 		expect(tagged?.name).toBe('Tags for ¶1-2 (Choose all that fit)');
 		expect(tagged?.asked).toEqual(['“They were sent.”']);
+	});
+
+	it('is called after its address for other programs, or has a name of its own', () => {
+		expect(sourceIri(slug, ' https://a.example/x ')).toBe('https://a.example/x');
+		expect(sourceIri(slug, 'javascript:alert(1)')).toBe('urn:uuid:ffffffff-ffff-4fff-bfff-ffffffffffff');
+		expect(sourceIri(slug, 'my book')).toMatch(/^urn:uuid:/);
 	});
 
 	it('has no outline without its text, so that the answers are shown as they are', () => {
