@@ -45,6 +45,7 @@ export const toolPages = [
 	'/ledger/',
 	'/sums/',
 	'/teach/review/',
+	'/own/',
 	'/present/appeal-to-un/',
 	'/cases/appeal-to-un/ledger/',
 	'/cases/appeal-to-un/twins/'

@@ -19,13 +19,26 @@ const goesOn =
 /** Closing marks and small letters that belong to the sentence before. */
 const belongs = /^(?:[)\]”’"']|\p{Ll})/u;
 
+/** The standard's segments, parted once more before a sentence that begins with a digit, where the standard goes on. */
+function* segmentsOf(text: string): Generator<{ segment: string; index: number }> {
+	for (const { segment, index } of segmenter.segment(text)) {
+		let from = 0;
+		for (const match of segment.matchAll(/[.!?][”’"')\]]?\s(?=\d)/gu)) {
+			const to = match.index + match[0].length;
+			yield { segment: segment.slice(from, to), index: index + from };
+			from = to;
+		}
+		yield { segment: segment.slice(from), index: index + from };
+	}
+}
+
 /**
  * The sentences of a block, in English. They cover it but for the white space between them. Short forms such as `Dr.` and
  * `No.` do not end a sentence.
  */
 export function sentencesOf(block: OwnBlock): Sentence[] {
 	const parts: { start: number; end: number }[] = [];
-	for (const { segment, index } of segmenter.segment(block.text)) {
+	for (const { segment, index } of segmentsOf(block.text)) {
 		const last = parts.at(-1);
 		// Only the last words are looked at, so that a text without full stops stays quick.
 		const before = last && block.text.slice(Math.max(last.start, last.end - 24), last.end);

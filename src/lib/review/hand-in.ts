@@ -63,7 +63,8 @@ export const sentences: Record<NotTakenReason, string> = {
 	broken: 'A damaged file of answers. Ask the learner to save it again.',
 	newer: 'Made by a newer version of On the Record than this page. Reload this page, then open it again.',
 	empty: 'A file of answers without any answer.',
-	foreign: 'Answers to cases that this site does not have. Perhaps it comes from another school’s copy.',
+	foreign:
+		'Answers to cases that this site does not have. Perhaps it comes from another school’s copy, or holds only a statement of the learner’s own choice.',
 	doubled: 'The same answers as another file. They count once.',
 	unreadable: 'The browser could not open it. Perhaps it was moved or deleted. Open it again.',
 	zip: 'A .zip file that cannot be opened here. Unpack it, then open the folder.',

@@ -26,6 +26,7 @@ describe('sentencesOf', () => {
 		],
 		['It rose by 2.5 per cent. Why?', ['It rose by 2.5 per cent.', 'Why?']],
 		['“We stay.” She left.', ['“We stay.”', 'She left.']],
+		['It was closed. 67 people came on 3 Sept. 2023.', ['It was closed.', '67 people came on 3 Sept. 2023.']],
 		['See No. 5 and Art. 3. Then stop.', ['See No. 5 and Art. 3.', 'Then stop.']]
 	])('parts %s', (text, parts) => expect(sentences(text)).toEqual(parts));
 
