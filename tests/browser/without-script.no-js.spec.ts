@@ -11,6 +11,14 @@ test('a choice can be made, and its reasons opened, with JavaScript off', async 
 	await reason.locator('summary').click();
 	await expect(reason.locator('.prose')).toBeVisible();
 	await expect(question.getByRole('button')).toHaveCount(0);
+
+	const several = page.locator('.question').filter({ hasText: 'Choose all that fit' }).first();
+	const boxes = several.getByRole('checkbox');
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	await expect(boxes.nth(0)).toBeChecked();
+	await several.locator('details').first().locator('summary').click();
+	await expect(several.locator('details .prose').first()).toBeVisible();
 });
 
 for (const address of cases) {
