@@ -530,6 +530,17 @@ export const moduleFacts = fields({
 	),
 	title: words('The title of the module.'),
 	tagline: words('One line under it.'),
+	sides: v.optional(
+		told(
+			'The two parties, as pages name them: "the first town\'s side".',
+			fields({
+				same: words('The party that the documents speak for.'),
+				other: words('The other party.')
+			})
+		),
+		{ same: 'the documents’ own side', other: 'the other side' }
+	),
+	period: v.optional(words('The time that the timeline tells of, as its heading.')),
 	practice: told('The folder name of the practice case.', id),
 	order: told('The folder names of the cases, in their order.', v.array(id))
 });
