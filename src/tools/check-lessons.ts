@@ -10,6 +10,7 @@ import { describeProblem } from '../lib/server/lessons/problems.ts';
 import { rememberYaml } from '../lib/server/lessons/read-yaml.ts';
 import { checkFolder } from './check-folder.ts';
 import { lessonsFolder, shownFolder } from './lessons-folder.ts';
+import { starterWords } from './new-case/starter-words.ts';
 import { yamlMemory } from './yaml-memory.ts';
 
 const usage = `npm run check:lessons                 every problem, with its place and the way out
@@ -55,7 +56,7 @@ if (strange) {
 }
 
 function check() {
-	const { folder, module, problems } = checkFolder(root, path);
+	const { folder, module, problems, unfinished } = checkFolder(root, path);
 	const cases = module?.cases.length ?? 0;
 	process.exitCode = problems.length === 0 ? 0 : 1;
 	if (values['json']) {
@@ -68,10 +69,13 @@ function check() {
 			hint,
 			help: `lessons/README.md#${code}`
 		}));
-		console.log(JSON.stringify({ version: 1, folder, cases, problems: told }));
+		console.log(JSON.stringify({ version: 1, folder, cases, problems: told, unfinished }));
 		return;
 	}
 	for (const problem of problems) console.error(describeProblem(problem) + '\n');
+	for (const { file, places } of unfinished) {
+		console.log(`${file} still says "${starterWords}" in ${places} place${places === 1 ? '' : 's'}.`);
+	}
 	const end =
 		problems.length === 0
 			? `No problems in ${cases} cases.`

@@ -3,9 +3,6 @@ import { join, relative } from 'node:path';
 import type { LessonFile } from '../lib/server/lessons/lesson-file.ts';
 import { lessonsFolder } from './lessons-folder.ts';
 
-/** Folders that hold no words or data: the schemas for editors. */
-const apart = ['schemas'];
-
 /**
  * Reads every file of a module from disk.
  *
@@ -13,15 +10,18 @@ const apart = ['schemas'];
  * @param folder the module's own folder. Whatever its name, its files are named `lessons/…`, as all code knows them.
  */
 export function readLessonFiles(root: string, folder = lessonsFolder(root)): LessonFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.filter((path) => !apart.includes(relative(folder, path).split(/[\\/]/u)[0] ?? ''))
-		.flatMap((path) => {
-			const text = readIfThere(path);
-			const name = `lessons/${relative(folder, path).replaceAll('\\', '/')}`;
-			return text === null ? [] : [{ path: name, text }];
-		});
+	return (
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			// What an editor or a system hides, and the schemas for editors.
+			.filter((path) => !/(^|[\\/])\./u.test(relative(folder, path)))
+			.flatMap((path) => {
+				const text = readIfThere(path);
+				const name = `lessons/${relative(folder, path).replaceAll('\\', '/')}`;
+				return text === null ? [] : [{ path: name, text }];
+			})
+	);
 }
 
 /** Editors save by way of files that are gone a moment later. */

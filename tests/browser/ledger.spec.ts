@@ -13,7 +13,7 @@ test('the ledger is filtered by document and finding, and sorted, and says how m
 	const left = await rows.count();
 	expect(left).toBeGreaterThan(0);
 	expect(left).toBeLessThan(9);
-	await page.getByLabel('Document', { exact: true }).selectOption({ label: 'All five' });
+	await page.getByLabel('Document', { exact: true }).selectOption({ label: 'All documents' });
 	await page.getByLabel('What the checks show').selectOption({ label: 'Everything' });
 	await page.getByLabel('Order').selectOption({ label: 'Most pages first' });
 	const pages = (await page.locator('td[data-label="Who else counted"]').allTextContents()).map((text) =>

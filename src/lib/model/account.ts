@@ -1,6 +1,6 @@
 import type { OutletName } from './outlet.ts';
 
-/** Where an account stands towards the party that the five documents speak for. */
+/** Where an account stands towards the party that the documents speak for. */
 export type Standpoint = 'other-party' | 'same-party' | 'international' | 'independent';
 
 /** What somebody else said: one outside text, with where it was read. */

@@ -77,6 +77,10 @@ export interface Reading {
 export interface Module {
 	title: string;
 	tagline: string;
+	/** The party that the documents speak for, and the other one, as pages name them: `Azerbaijan’s side`. */
+	sides: { same: string; other: string };
+	/** The time that the timeline tells of: `July to September 2023`. */
+	period?: string;
 	/** The sections of `module.md`, by their heading. */
 	sections: Record<string, Html>;
 	about: TextPage;

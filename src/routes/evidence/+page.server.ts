@@ -1,8 +1,10 @@
+import { figuresIn } from '$lib/quotes/figures-in.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
-	const { terms, figures, outlets, timeline, events, wordings, sums, series, cases } = loadModule();
+	const { terms, figures, outlets, timeline, period, events, wordings, sums, series, cases } = loadModule();
 	return {
+		period,
 		count: {
 			terms: terms.length,
 			figures: figures.length,
@@ -16,6 +18,11 @@ export function load() {
 		},
 		cases: cases
 			.filter(({ practice }) => !practice)
-			.map(({ slug, document, twins }) => ({ slug, short: document.card.short, twins: twins.length }))
+			.map(({ slug, document, twins, annotations }) => ({
+				slug,
+				short: document.card.short,
+				twins: twins.length,
+				numbers: figuresIn({ slug, document, annotations }, figures).length
+			}))
 	};
 }

@@ -3,7 +3,7 @@ import { shortTitles } from '$lib/sources/short-titles.ts';
 import { wordsAt } from '$lib/quotes/words-at.ts';
 
 export function load() {
-	const { timeline, cases } = loadModule();
+	const { timeline, sides, period, cases } = loadModule();
 	const blocks = new Map(cases.map(({ slug, document }) => [slug, document.blocks]));
 	const entries = timeline.map((entry) => ({
 		...entry,
@@ -20,5 +20,5 @@ export function load() {
 		);
 		return { date, groups };
 	});
-	return { days, titles: shortTitles(cases) };
+	return { days, sides, period, titles: shortTitles(cases) };
 }

@@ -1,9 +1,13 @@
 /** Months, for dates in running text. */
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** What looks like a number and counts nothing: dates, years, times, paragraphs, names of questions and documents. */
+/**
+ * What looks like a number and counts nothing: dates, years, times, paragraphs, names of questions and documents, and the
+ * cell of a timetable that holds a span of minutes and nothing else.
+ */
 const notCounts = new RegExp(
 	[
+		'^\\s*\\d{1,2}[-–]\\d{1,2}\\s*$',
 		`\\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or) \\d{1,2})? (?:of )?${month}(?: \\d{4})?`,
 		`${month} \\d{1,2}(?!\\d)(?:, \\d{4})?`,
 		`${month} \\d{4}`,

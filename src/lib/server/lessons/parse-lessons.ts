@@ -144,6 +144,8 @@ class ModuleReader {
 		const module = facts && {
 			title: facts.title,
 			tagline: facts.tagline,
+			sides: facts.sides,
+			...(facts.period && { period: facts.period }),
 			sections: facts.sections,
 			about: page('about.md'),
 			teaching: page('teaching.md'),
@@ -227,6 +229,10 @@ class ModuleReader {
 		this.#ownWords.push(...prose.ownWords);
 		for (const field of ['title', 'tagline'] as const) {
 			if (front && facts) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
+		}
+		for (const field of ['same', 'other'] as const) {
+			if (front && facts)
+				this.#ownWords.push({ ...front.placeOf(['sides', field]), text: facts.sides[field] });
 		}
 		return front && facts && { ...facts, sections, front };
 	}

@@ -8,7 +8,8 @@ import type { Problems } from './problems.ts';
 import { checkYaml, type YamlSource } from './read-yaml.ts';
 import { sourceCard } from './schemas.ts';
 
-const withheldMark = /\[[^\]]*withheld\]/u;
+/** What stands in a document where something was taken out: `[name withheld]`. */
+export const withheldMark = /\[[^\]]*withheld\]/u;
 
 /** A document, and the YAML of its source card. */
 export interface ReadDocument {

@@ -1,5 +1,6 @@
 import type { MarkedTerm } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
+import type { Step } from '$lib/model/lesson.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
@@ -15,11 +16,12 @@ export function load({ params }) {
 	const rewrites = steps.some(({ parts }) =>
 		parts.some((part) => part.kind === 'question' && part.question.shown.kind === 'rewrite')
 	);
+	const count = loadModule().cases.filter((other) => !other.practice).length;
 	const next = loadModule().cases.find((other) => other.order === order + 1);
 	return {
 		lesson: {
 			document,
-			steps,
+			steps: steps.map(withPlace),
 			facts,
 			practice,
 			slug,
@@ -36,6 +38,17 @@ export function load({ params }) {
 			twins: twins.length,
 			contested: rewrites ? loadModule().terms.map(({ id, name, words }) => ({ id, name, words })) : []
 		},
+		kicker: practice ? 'Practice case · invented' : `Case ${order} of ${count}`,
 		next: next && { slug: next.slug, title: next.facts.title }
 	};
+}
+
+/**
+ * The source card stands in the step Source, and the document after the words that open the step Read. A step without such
+ * words has an empty place for them: a lesson never hides its document.
+ */
+function withPlace(step: Step): Step {
+	const wanted = step.id === 'read' ? step.parts[0]?.kind !== 'text' : step.parts.length === 0;
+	if (!wanted || !['source', 'read'].includes(step.id)) return step;
+	return { ...step, parts: [{ kind: 'text', id: `${step.id}-place`, html: '' }, ...step.parts] };
 }

@@ -18,7 +18,8 @@ describe('unbackedNumbers', () => {
 		['thousands in words', 'About 96 thousand things.', ['96']],
 		['millions in words', 'About 2.5 million things.', ['2.5']],
 		['small millions', 'About 3 million things.', ['3']],
-		['every one', '400 or 500.', ['400', '500']]
+		['every one', '400 or 500.', ['400', '500']],
+		['a span in a sentence', 'Between 16–24 people', ['16', '24']]
 	])('finds %s', (_name, text, found) => expect(unbacked(text)).toEqual(found));
 
 	it.each([
@@ -29,7 +30,8 @@ describe('unbackedNumbers', () => {
 		['years', 'in 1993, 2020-2023, the 1990s'],
 		['times', 'at 14:58, at 1:00 p.m., at 13.00, at 4 a.m.'],
 		['places and names', '¶17, question 18, case 5, Resolution 853, CC BY 4.0, c01-13'],
-		['minutes', '40 minutes']
+		['minutes', '40 minutes'],
+		["a timetable's cell", ' 16–24 ']
 	])('lets %s pass', (_name, text) => expect(unbacked(text)).toEqual([]));
 
 	it('tells the place', () => {
