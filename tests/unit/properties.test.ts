@@ -159,8 +159,8 @@ describe('whatever the input', () => {
 describe('long and hostile inputs take no longer than their length asks', () => {
 	const many = (piece: string, times: number) => piece.repeat(times);
 	const twiceAsLong = (make: (times: number) => () => unknown, times: number) => {
-		const short = Math.max(time(make(times), 4), 1);
-		return time(make(times * 4), 4) / short;
+		const short = Math.max(time(make(times), 8), 1);
+		return time(make(times * 4), 8) / short;
 	};
 
 	it.each([
@@ -179,8 +179,8 @@ describe('long and hostile inputs take no longer than their length asks', () => 
 		],
 		['a file of answers', (times: number) => () => importAnswers(many('[', times), { now }), 50_000]
 	] as const)('%s', (_name, make, times) => {
-		// Four times the length may take some eight times as long on a busy machine, and no more.
-		expect(twiceAsLong(make, times)).toBeLessThan(12);
+		// Four times the length may take some ten times as long on a busy machine; sixteen would be its square.
+		expect(twiceAsLong(make, times)).toBeLessThan(14);
 	});
 
 	it('a lesson of a million signs is read, or its problems told, within seconds', () => {
