@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { readPdf } from '../helpers/read-pdf.ts';
 import { open, saved } from './fixtures.ts';
 
 const page_ = `<html><body><script>window.hacked = true;</script><style>p{color:red}</style>
@@ -68,6 +69,11 @@ test('a page is pasted, tagged by keyboard, counted, concluded, kept, listed in 
 	await page.reload();
 	await expect(page.getByLabel(/^Who speaks\?/)).toHaveValue('The council of Ombly');
 	await expect(page.locator('.chips li')).toHaveText(['names a side', 'nobody does it', 'By whom?']);
+
+	// On paper the sentences stand with their tags, though they are buttons on the screen.
+	const printed = (await readPdf(await page.pdf({ format: 'A4' }))).map(({ text }) => text).join(' ');
+	expect(printed).toMatch(/2 ?67 people were turned back/);
+	expect(printed).toMatch(/It was damaged at night\. ?nobody does it/);
 
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
