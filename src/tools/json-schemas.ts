@@ -67,7 +67,7 @@ export function jsonSchemas(): Map<string, string> {
 							}
 						: undefined
 			});
-			const whole = { $schema, title: `lessons: ${file}`, description: about, ...rules };
+			const whole = { $schema, title: file, description: about, ...rules };
 			return [schemaName(file), `${JSON.stringify(whole, null, '\t')}\n`];
 		})
 	);

@@ -77,9 +77,11 @@ describe('a second module', () => {
 			expect(existsSync(join(site, address, 'index.html')), address).toBe(true);
 	});
 
-	it('shows each document in its lesson, also where nothing is written before it', () => {
-		for (const slug of ['the-bridge', 'the-well', 'the-ferry-stays'])
+	it('shows each document and its source card in the lesson, also where nothing is written before it', () => {
+		for (const slug of ['the-bridge', 'the-well', 'the-ferry-stays']) {
 			expect(page(`cases/${slug}`), slug).toContain('id="p1"');
+			expect(page(`cases/${slug}`), slug).toContain('Source card');
+		}
 	});
 
 	it('holds nothing of the first module', () => {
