@@ -5,6 +5,8 @@ import type { OwnBlock } from './own-text.ts';
 export interface ListedTerm {
 	id: string;
 	words: readonly string[];
+	/** Forms that are harmless in most texts, such as "people". They are looked for only where a word of the list stands. */
+	plain?: readonly string[];
 }
 
 /** A word of the list in a learner's own text. */
@@ -22,6 +24,15 @@ export interface FoundTerm {
  * overlap, the longer one counts. It finds words; it does not know what they do there.
  */
 export function findTerms(blocks: readonly OwnBlock[], terms: readonly ListedTerm[]): FoundTerm[] {
+	const found = findWords(blocks, terms);
+	if (found.length === 0 || terms.every(({ plain = [] }) => plain.length === 0)) return found;
+	return findWords(
+		blocks,
+		terms.map(({ id, words, plain = [] }) => ({ id, words: [...words, ...plain] }))
+	);
+}
+
+function findWords(blocks: readonly OwnBlock[], terms: readonly ListedTerm[]): FoundTerm[] {
 	const owner = new Map(terms.flatMap(({ id, words }) => words.map((word) => [folded(word), id] as const)));
 	if (owner.size === 0) return [];
 	const words = [...owner.keys()].sort((a, b) => b.length - a.length).map(literalPattern);

@@ -6,7 +6,8 @@ export function load() {
 		terms: loadModule().terms.map(({ id, name, words, in_documents = [], presupposes, both_sides }) => ({
 			id,
 			name,
-			words: [...words, ...in_documents],
+			words,
+			plain: in_documents,
 			presupposes,
 			both_sides
 		}))

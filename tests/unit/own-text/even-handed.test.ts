@@ -10,7 +10,8 @@ import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
 const { module } = parseLessons(readLessonFiles('.'));
 const terms = module!.terms.map(({ id, words, in_documents = [] }) => ({
 	id,
-	words: [...words, ...in_documents]
+	words,
+	plain: in_documents
 }));
 const blocksOf = (text: string) => ownText([{ kind: 'paragraph', text }]).blocks;
 

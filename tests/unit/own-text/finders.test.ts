@@ -241,4 +241,12 @@ describe('findTerms', () => {
 		]);
 		expect(findTerms(blocksOf('x'), [])).toEqual([]);
 	});
+
+	it('looks for harmless forms only in a text that has a word of the list', () => {
+		const list = [{ id: 'a', words: ['so-called'], plain: ['people'] }];
+		expect(findTerms(blocksOf('The people came.'), list)).toEqual([]);
+		expect(
+			findTerms(blocksOf('The people came.', 'The so-called mayor.'), list).map(({ text }) => text)
+		).toEqual(['people', 'so-called']);
+	});
 });
