@@ -1,13 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { describeProblem, type Problem } from '../lib/server/lessons/problems.ts';
 import { checkFolder, type Checked } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
 import { moduleId } from './module-id.ts';
-import { readLessonFiles } from './read-lesson-files.ts';
 
 const name = 'virtual:lessons';
 /** Vite's sign for a module that is no file. */
 const resolved = `\0${name}`;
+const reader = fileURLToPath(new URL('./read-lesson-files.ts', import.meta.url));
 
 /**
  * Hands the module's files to the site as `virtual:lessons`, from the folder that `LESSONS` names. Stops the build, and
@@ -24,7 +25,7 @@ export function checkLessons(): Plugin {
 			building = config.command === 'build' && config.mode !== 'test';
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
-		load: (id) => (id === resolved ? `export default ${JSON.stringify(readLessonFiles(root))};` : undefined),
+		load: (id) => (id === resolved ? readFrom(root) : undefined),
 		buildStart() {
 			if (!building) return;
 			const checked = checkFolder(root);
@@ -54,6 +55,15 @@ export function checkLessons(): Plugin {
 			server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
 		}
 	};
+}
+
+/**
+ * A module that reads the files when it is run. Prerendering runs where the build does; were the files' text a part of the
+ * bundle, bundling a thousand cases would take gigabytes.
+ */
+function readFrom(root: string): string {
+	const [path, ...places] = [reader, root, lessonsFolder(root)].map((one) => JSON.stringify(one));
+	return `import { readLessonFiles } from ${path};\nexport default readLessonFiles(${places.join(', ')});`;
 }
 
 function show(server: ViteDevServer, checked: Checked) {

@@ -96,7 +96,7 @@ const layers: Record<string, Layer> = {
 	},
 	tools: {
 		files: /^src\/tools\//u,
-		may: /^src\/(tools|lib\/server|lib\/model)\//u,
+		may: /^src\/(tools\/|lib\/(server|model)\/|lib\/questions\/escape-html\.ts$)/u,
 		because: 'tools run while building, and need no page'
 	},
 	'what pages load at build': {

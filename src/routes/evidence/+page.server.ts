@@ -1,3 +1,4 @@
+import { figuresIn } from '$lib/quotes/figures-in.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
@@ -16,6 +17,11 @@ export function load() {
 		},
 		cases: cases
 			.filter(({ practice }) => !practice)
-			.map(({ slug, document, twins }) => ({ slug, short: document.card.short, twins: twins.length }))
+			.map((lesson) => ({
+				slug: lesson.slug,
+				short: lesson.document.card.short,
+				twins: lesson.twins.length,
+				figures: figuresIn(lesson, figures).length
+			}))
 	};
 }
