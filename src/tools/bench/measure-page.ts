@@ -13,7 +13,7 @@ import { blockingTime, cumulativeShift, medians, type LayoutShift, type LongTask
 export const phone = { delay: 150, down: 1638.4, up: 750, slowdown: 4 };
 const perRequest = { delay: 3.75, throughput: 0.9 };
 
-/** The page is watched for this long after its load event, in ms. */
+/** A page is watched for this long after its load event, in ms, and until it has fetched nothing for half a second. */
 const after = 2000;
 
 /** What a page took. Bytes as sent, compressed, with HTTP headers; moments in ms from the start of the navigation. */
@@ -92,15 +92,20 @@ async function measureOnce(browser: Browser, address: string): Promise<PageMeasu
 		const sent = countBytes(devtools);
 		await slowDown(devtools);
 		await page.addInitScript(watch);
-		await page.goto(address, { waitUntil: 'load' });
+		// A page may be slow on a busy machine; that it never comes is another matter.
+		await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
 		await page.waitForTimeout(after);
-		const { paints, tasks, shifts, loaded } = await page.evaluate(() => window.seen);
+		await page.waitForLoadState('networkidle');
+		const { paints, tasks, shifts, now } = await page.evaluate(() => ({
+			...window.seen,
+			now: performance.now()
+		}));
 		const firstPaint = paints.first ?? NaN;
 		return {
 			...sent,
 			firstPaint,
 			largestPaint: paints.largest ?? NaN,
-			blocking: blockingTime(tasks, firstPaint, loaded + after),
+			blocking: blockingTime(tasks, firstPaint, now),
 			shift: cumulativeShift(shifts)
 		};
 	} finally {
@@ -142,7 +147,6 @@ interface Seen {
 	paints: { first?: number; largest?: number };
 	tasks: LongTask[];
 	shifts: LayoutShift[];
-	loaded: number;
 }
 
 declare global {
@@ -153,7 +157,7 @@ declare global {
 
 /** Runs in the page, before anything of its own, and so stands alone. */
 function watch() {
-	const seen: Seen = { paints: {}, tasks: [], shifts: [], loaded: 0 };
+	const seen: Seen = { paints: {}, tasks: [], shifts: [] };
 	window.seen = seen;
 	const observe = (type: string, tell: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({ type, buffered: true });
@@ -166,5 +170,4 @@ function watch() {
 		const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
 		if (!hadRecentInput) seen.shifts.push({ at: entry.startTime, score: value });
 	});
-	addEventListener('load', () => (seen.loaded = performance.now()));
 }

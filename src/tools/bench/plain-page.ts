@@ -12,6 +12,8 @@ export function plainPage({ card, blocks }: Pick<SourceDocument, 'card' | 'block
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<title>${escapeHtml(card.title)}</title>`,
+		// So that no icon is asked for.
+		'<link rel="icon" href="data:,">',
 		`<h1>${escapeHtml(card.title)}</h1>`,
 		...paragraphs,
 		''
