@@ -1,33 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { describeProblem, type Problem } from '../lib/server/lessons/problems.ts';
+import { describeProblem } from '../lib/server/lessons/problems.ts';
 import { checkFolder, type Checked } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
 import { moduleId } from './module-id.ts';
-import { readLessonFiles } from './read-lesson-files.ts';
 
 const name = 'virtual:lessons';
 /** Vite's sign for a module that is no file. */
 const resolved = `\0${name}`;
 
+/** What a check tells of. */
+type Told = Pick<Checked, 'folder' | 'problems'>;
+
 /**
- * Hands the module's files to the site as `virtual:lessons`, from the folder that `LESSONS` names. Stops the build, and
+ * Hands the module to the site as `virtual:lessons`, from the folder that `LESSONS` names. Stops the build, and
  * covers the page while writing, as long as they have a problem. All problems are told at once.
  */
 export function checkLessons(): Plugin {
 	let root = process.cwd();
 	let building = false;
+	/** Where a build keeps the module that it has read. */
+	let kept = '';
 	return {
 		name: 'on-the-record:check-lessons',
 		config: () => ({ define: { __MODULE_ID__: JSON.stringify(moduleId(lessonsFolder(root))) } }),
 		configResolved(config) {
 			root = config.root;
-			building = config.command === 'build' && config.mode !== 'test';
+			// The build for the browser is a part of the build for the server, and knows nothing of lessons.
+			building = config.command === 'build' && config.mode !== 'test' && config.build.ssr !== false;
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
-		load: (id) => (id === resolved ? `export default ${JSON.stringify(readLessonFiles(root))};` : undefined),
+		load(id) {
+			if (id === resolved) return building ? moduleFrom(kept) : moduleOf(root);
+		},
 		buildStart() {
 			if (!building) return;
-			const checked = checkFolder(root);
+			const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+			process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+			kept = join(folder, 'module');
+			const checked = readInto(kept, root);
 			const [first] = checked.problems;
 			if (first) {
 				this.error({
@@ -56,6 +71,41 @@ export function checkLessons(): Plugin {
 	};
 }
 
+/**
+ * Reads the module once, in a process of its own, into a file. The build takes it from there twice, to list its pages and
+ * to make them. To read a thousand cases each time would take a minute and three gigabytes.
+ *
+ * @throws when the folder cannot be read
+ */
+function readInto(file: string, root: string): Told {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [pathOf('./run.js'), 'read-module', file], {
+		cwd: root,
+		encoding: 'utf8',
+		maxBuffer: Infinity
+	});
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout) as Told;
+}
+
+/** Code that takes the module from the file. It runs where the build does, and is no part of the site. */
+function moduleFrom(file: string): string {
+	return [
+		"import { readFileSync } from 'node:fs';",
+		"import { deserialize } from 'node:v8';",
+		`export default deserialize(readFileSync(${JSON.stringify(file)}));`
+	].join('\n');
+}
+
+/** Code that reads the module's folder. */
+function moduleOf(root: string): string {
+	return [
+		`import { checkFolder } from ${JSON.stringify(pathOf('./check-folder.ts'))};`,
+		`export default checkFolder(${JSON.stringify(root)}, ${JSON.stringify(lessonsFolder(root))});`
+	].join('\n');
+}
+
+const pathOf = (beside: string) => fileURLToPath(new URL(beside, import.meta.url));
+
 function show(server: ViteDevServer, checked: Checked) {
 	const [first] = checked.problems;
 	if (!first) return;
@@ -70,7 +120,7 @@ function show(server: ViteDevServer, checked: Checked) {
 	});
 }
 
-function tell({ problems, folder }: { problems: Problem[]; folder: string }): string {
+function tell({ problems, folder }: Told): string {
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 	return [`${count} in ${folder}/`, ...problems.map(describeProblem)].join('\n\n');
 }

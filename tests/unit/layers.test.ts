@@ -102,7 +102,7 @@ const layers: Record<string, Layer> = {
 	},
 	tools: {
 		files: /^src\/tools\//u,
-		may: /^src\/(tools|lib\/(server|model|quotes))\//u,
+		may: /^src\/(tools\/|lib\/(server|model|quotes)\/|lib\/questions\/escape-html\.ts$)/u,
 		because: 'tools run while building, and need no page'
 	},
 	'what pages load at build': {

@@ -1,4 +1,4 @@
-import { pairsOf } from './pairs-of.ts';
+import { pairsOf, reach } from './pairs-of.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 import { pairAddress } from './pair-address.ts';
 
@@ -11,7 +11,10 @@ export function load() {
 			short: card.short,
 			speaker: card.speaker
 		})),
-		pairs: pairsOf(documents).map(([first, second]) => ({
+		/** Whether every two documents stand side by side. */
+		everyPair: documents.length <= reach + 1,
+		reach,
+		pairs: pairsOf(documents, pairs).map(([first, second]) => ({
 			address: pairAddress(first.slug, second.slug),
 			first: first.document.card.short,
 			second: second.document.card.short,

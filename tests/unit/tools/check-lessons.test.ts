@@ -51,7 +51,7 @@ describe('the check in the build', () => {
 		const plugin = checkLessons();
 		const call = (hook: keyof Plugin, self: unknown, value?: unknown) =>
 			(plugin[hook] as (this: unknown, value: unknown) => void).call(self, value);
-		call('configResolved', {}, { root, command, mode });
+		call('configResolved', {}, { root, command, mode, build: { ssr: true } });
 		let stopped: { message: string; id: string; loc: object } | undefined;
 		call('buildStart', { error: (reason: typeof stopped) => (stopped ??= reason) });
 		return stopped;

@@ -1,11 +1,10 @@
-import files from 'virtual:lessons';
+import checked from 'virtual:lessons';
 import { error } from '@sveltejs/kit';
 import type { Case } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
-import { parseLessons } from './parse-lessons.ts';
 import { describeProblem } from './problems.ts';
 
-const { module, problems } = parseLessons(files);
+const { module, problems } = checked;
 const bySlug = new Map(module?.cases.map((lesson) => [lesson.slug, lesson]));
 
 /** The module. While `lessons/` has a problem, every page shows the problems in words instead. */

@@ -7,11 +7,16 @@ import type { Problems } from './problems.ts';
  */
 const most = 10_000;
 
+/** Front matter is YAML, and is read as such. Its list of cases may be as long as it is. */
+const frontMatter = /^---\n(?:.*\n)*?---\n/u;
+
 /** The file with every paragraph that is too long cut short. Each is a problem; lines keep their numbers. */
 export function cutLongParagraphs(file: LessonFile, problems: Problems): LessonFile {
 	if (file.text.length <= most || !file.path.endsWith('.md')) return file;
-	let line = 1;
+	const [front = ''] = frontMatter.exec(file.text) ?? [];
+	let line = 1 + lineBreaks(front);
 	const text = file.text
+		.slice(front.length)
 		.split(/(\n[ \t]*\n)/u)
 		.map((part) => {
 			const here = line;
@@ -22,7 +27,7 @@ export function cutLongParagraphs(file: LessonFile, problems: Problems): LessonF
 			return cut + '\n'.repeat(lineBreaks(part) - lineBreaks(cut));
 		})
 		.join('');
-	return { ...file, text };
+	return { ...file, text: front + text };
 }
 
 const lineBreaks = (text: string) => text.split('\n').length - 1;

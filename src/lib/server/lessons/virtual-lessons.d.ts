@@ -1,5 +1,8 @@
-/** Every file of the module's folder, as the build found it. `src/tools/check-lessons-plugin.ts` hands it over. */
+/** The module, read and checked once. `src/tools/check-lessons-plugin.ts` hands it over. */
 declare module 'virtual:lessons' {
-	const files: import('./lesson-file.ts').LessonFile[];
-	export default files;
+	const checked: {
+		module: import('../../model/module.ts').Module | null;
+		problems: import('./problems.ts').Problem[];
+	};
+	export default checked;
 }

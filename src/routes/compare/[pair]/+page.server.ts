@@ -7,10 +7,13 @@ import { wordsAt } from '$lib/quotes/words-at.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 import { pairAddress, slugsOf } from '../pair-address.ts';
 
-export const entries = () =>
-	pairsOf(loadModule().cases.filter(({ practice }) => !practice)).map(([first, second]) => ({
+export const entries = () => {
+	const { cases, pairs } = loadModule();
+	const documents = cases.filter(({ practice }) => !practice);
+	return pairsOf(documents, pairs).map(([first, second]) => ({
 		pair: pairAddress(first.slug, second.slug)
 	}));
+};
 
 export function load({ params }) {
 	const { cases, pairs, terms, figures, events } = loadModule();

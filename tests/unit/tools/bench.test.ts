@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseLessons } from '../../../src/lib/server/lessons/parse-lessons.ts';
+import { makeCases } from '../../../src/tools/bench/make-cases.ts';
+import { secondsOf } from '../../../src/tools/bench/measure-build.ts';
+import type { PageMeasured } from '../../../src/tools/bench/measure-page.ts';
+import { plainPage } from '../../../src/tools/bench/plain-page.ts';
+import { broken, report, table, type SizeMeasured } from '../../../src/tools/bench/report.ts';
+import { blockingTime, cumulativeShift, median, medians } from '../../../src/tools/bench/statistics.ts';
+import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
+import { pairsOf, reach } from '../../../src/routes/compare/pairs-of.ts';
+
+describe('made cases', () => {
+	let folder: string;
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	it('are a module without a problem: the real cases, then copies of them in turn', () => {
+		const order = makeCases('lessons', join(folder, 'ten'), 10);
+		const { module, problems } = parseLessons(readLessonFiles('.', join(folder, 'ten')));
+		expect(problems).toEqual([]);
+		expect(module?.cases.filter(({ practice }) => !practice).map(({ slug }) => slug)).toEqual(order);
+		expect(order).toHaveLength(10);
+		expect(order.slice(5)).toEqual(['case-0001', 'case-0002', 'case-0003', 'case-0004', 'case-0005']);
+		const [first, copy] = [order[0], 'case-0001'].map((slug) =>
+			module?.cases.find((one) => one.slug === slug)
+		);
+		expect(copy?.document).toEqual(first?.document);
+		expect(copy?.steps).toEqual(first?.steps);
+	}, 30_000);
+
+	it('have no YAML text that another case has, so that nothing is remembered', () => {
+		makeCases('lessons', join(folder, 'six'), 6);
+		const texts = readLessonFiles('.', join(folder, 'six'))
+			.filter(({ path }) => /\/(case-0001|foreign-ministry-via-azernews)\//u.test(path))
+			.flatMap(({ path, text }) =>
+				path.endsWith('.yaml')
+					? [text]
+					: [...text.matchAll(/^```yaml\n.*?^```$|^---\n.*?^---$/gmsu)].map(([yaml]) => yaml)
+			);
+		expect(texts.length).toBeGreaterThan(20);
+		expect(new Set(texts).size).toBe(texts.length);
+	});
+
+	it('may be so many that their list is longer than any paragraph', () => {
+		const order = Array.from({ length: 1000 }, (_, index) => `case-${index + 1000}`).join(', ');
+		const text = `---\ntitle: Many\ntagline: Many\npractice: none\norder: [${order}]\n---\n\n## What this is\n`;
+		const { problems } = parseLessons([{ path: 'lessons/module.md', text }]);
+		expect(
+			problems.filter(({ file, code }) => file.endsWith('module.md') && code !== 'case_unknown')
+		).toEqual([]);
+	});
+});
+
+describe('documents side by side', () => {
+	const documents = Array.from({ length: 1000 }, (_, index) => ({ slug: `d${index}` }));
+	const slugs = (pairs: [{ slug: string }, { slug: string }][]) =>
+		pairs.map(([first, second]) => `${first.slug} ${second.slug}`);
+
+	it('are every pair of five', () => {
+		const expected = [
+			'd0 d1',
+			'd0 d2',
+			'd0 d3',
+			'd0 d4',
+			'd1 d2',
+			'd1 d3',
+			'd1 d4',
+			'd2 d3',
+			'd2 d4',
+			'd3 d4'
+		];
+		expect(slugs(pairsOf(documents.slice(0, 5)))).toEqual(expected);
+	});
+
+	it('are few for each of a thousand, and those that are named, once each', () => {
+		const pairs = slugs(
+			pairsOf(documents, [
+				{ documents: ['d900', 'd2'] },
+				{ documents: ['d0', 'd1'] },
+				{ documents: ['d5', 'unknown'] },
+				{ documents: ['d7', 'd7'] }
+			])
+		);
+		expect(pairs).toContain('d2 d900');
+		expect(pairs).toHaveLength(996 * reach + 3 + 2 + 1 + 1);
+		expect(new Set(pairs).size).toBe(pairs.length);
+	});
+});
+
+describe('statistics', () => {
+	it('take the middle, of an odd and of an even count', () => {
+		expect(median([9, 1, 5])).toBe(5);
+		expect(median([4, 1, 3, 2])).toBe(2.5);
+		expect(median([])).toBeNaN();
+		expect(
+			medians([
+				{ a: 1, b: 9 },
+				{ a: 3, b: 7 },
+				{ a: 2, b: 8 }
+			])
+		).toEqual({ a: 2, b: 8 });
+	});
+
+	it('count of a task what is over 50 ms and between the two moments', () => {
+		const tasks = [
+			{ start: 0, duration: 120 },
+			{ start: 200, duration: 60 },
+			{ start: 950, duration: 500 }
+		];
+		expect(blockingTime(tasks, 0, 2000)).toBe(70 + 10 + 450);
+		expect(blockingTime(tasks, 40, 1050)).toBe(30 + 10 + 50);
+	});
+
+	it('take the session with the most shift', () => {
+		const shifts = [0, 500, 3000, 3900, 9000].map((at) => ({ at, score: 0.1 }));
+		expect(cumulativeShift(shifts)).toBeCloseTo(0.2);
+		const steady = Array.from({ length: 20 }, (_, index) => ({ at: index * 500, score: 0.01 }));
+		expect(cumulativeShift(steady)).toBeCloseTo(0.1);
+		expect(cumulativeShift([])).toBe(0);
+	});
+
+	it('give a file the time since the file before it', () => {
+		const files = [
+			{ path: 'b.docx', at: 3000, size: 1 },
+			{ path: 'a.html', at: 1000, size: 1 },
+			{ path: 'c.html', at: 3500, size: 1 },
+			{ path: 'd.docx', at: 3600, size: 1 }
+		];
+		expect(secondsOf(files, ({ path }) => path.endsWith('.docx'))).toBeCloseTo(2.1);
+	});
+});
+
+describe('the report', () => {
+	const size = (cases: number, processor: number, peakMemory: number): SizeMeasured => ({
+		cases,
+		seconds: processor,
+		processor,
+		peakMemory,
+		wordSeconds: processor / 4,
+		files: cases,
+		size: cases * 1000,
+		sizeOfPages: cases * 500,
+		check: { cold: 1, warm: 0.5 }
+	});
+	const page = (bytes: number): PageMeasured => ({
+		html: bytes,
+		css: 0,
+		js: 0,
+		other: 0,
+		bytes,
+		requests: 1,
+		firstPaint: 1000,
+		largestPaint: 1000,
+		blocking: 0,
+		shift: 0
+	});
+	const good = {
+		sizes: [size(5, 10, 900), size(100, 100, 1000), size(1000, 1400, 1900)],
+		pages: { real: page(5000), largest: page(5040), plain: page(1000) }
+	};
+	const rest = { date: '2026-11-23', machine: '2 cores', runs: 5, grown: [] };
+
+	it('tells of nothing when every promise holds', () => {
+		expect(broken(good)).toEqual([]);
+		expect(report({ ...good, ...rest })).toContain('Every promise holds.');
+	});
+
+	it('tells of each promise that is broken', () => {
+		expect(broken({ ...good, pages: { ...good.pages, largest: page(5100) } })).toEqual([
+			expect.stringContaining('1.02×')
+		]);
+		expect(broken({ ...good, sizes: [...good.sizes.slice(0, 2), size(1000, 1600, 1900)] })).toEqual([
+			expect.stringContaining('1.60×')
+		]);
+		const heavy = { ...good, sizes: [...good.sizes.slice(0, 2), size(1000, 1400, 2100)] };
+		expect(broken(heavy)).toEqual([expect.stringContaining('2,100 MB')]);
+		expect(report({ ...heavy, ...rest })).toContain('2,100 MB; at most 2,000');
+	});
+
+	it('sets figures against the plain page and the first size', () => {
+		const lines = report({ ...good, ...rest }).split('\n');
+		const row = (name: string) => lines.find((line) => line.startsWith(`| ${name} `));
+		expect(row('All bytes')).toMatch(/1\.0 kB .* 5\.0 kB \(5\.00×\) .* 5\.0 kB \(5\.04×\) .* 1\.01×/u);
+		expect(row('the same, to the first column')).toMatch(/1\.00× .* 0\.50× .* 0\.70×/u);
+	});
+
+	it('pads its columns', () => {
+		expect(table(['', 'a'], [['long', '1']])).toBe('|      |   a |\n| ---- | --: |\n| long |   1 |');
+	});
+
+	it('measures against the document alone, with its signs escaped', () => {
+		const block = { kind: 'paragraph' as const, id: 'p1', text: 'Less < more', strong: [] };
+		const html = plainPage({ card: { title: 'A & B', language: 'en' } as never, blocks: [block] });
+		expect(html).toContain('<h1>A &amp; B</h1>\n<p>Less &lt; more</p>');
+		expect(html).not.toMatch(/<(script|style)|stylesheet/u);
+	});
+});
