@@ -4,8 +4,9 @@ import { shortTitles } from '$lib/sources/short-titles.ts';
 
 export function load() {
 	const { figures, cases } = loadModule();
+	const named = new Set(figures.flatMap(({ in: places }) => places.map(({ document }) => document)));
 	return {
-		titles: shortTitles(cases.filter(({ practice }) => !practice)),
+		titles: shortTitles(cases.filter(({ practice, slug }) => !practice && named.has(slug))),
 		rows: figures.map(({ id, quantity, value, unit, counts, finding, checks, in: places }) => ({
 			id,
 			quantity,

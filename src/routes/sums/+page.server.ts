@@ -11,6 +11,7 @@ function repeatedSum(series: Series | undefined) {
 
 export function load() {
 	const { sums, series, cases } = loadModule();
+	const named = new Set(sums.flatMap(({ documents }) => documents.map(({ document }) => document)));
 	const blocks = new Map(cases.map(({ slug, document }) => [slug, document.blocks]));
 	return {
 		sums: sums.map((sum) => ({
@@ -21,6 +22,6 @@ export function load() {
 				quoted: wordsAt(blocks.get(words.document) ?? [], words.at)
 			}))
 		})),
-		titles: shortTitles(cases)
+		titles: shortTitles(cases.filter(({ slug }) => named.has(slug)))
 	};
 }

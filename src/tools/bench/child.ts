@@ -15,7 +15,7 @@ export interface Taken {
 }
 
 /** How often the memory is looked at, in ms. A peak between two looks shows in `VmHWM` of its process. */
-const every = 100;
+const every = 250;
 
 /**
  * Runs a command, and measures it.

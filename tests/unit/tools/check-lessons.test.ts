@@ -14,6 +14,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plugin } from 'vite';
+import type { Module } from '../../../src/lib/model/module.ts';
 import { checkLessons } from '../../../src/tools/check-lessons-plugin.ts';
 import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
 
@@ -59,6 +60,21 @@ describe('the check in the build', () => {
 
 	it('lets a build without problems pass', () => {
 		expect(stop('build')).toBeUndefined();
+	});
+
+	it('hands the module to the pages of the build, without reading it again', async () => {
+		const plugin = checkLessons();
+		const call = (hook: keyof Plugin, value: unknown) =>
+			(plugin[hook] as (this: unknown, value: unknown) => unknown).call({}, value);
+		call('configResolved', { root, command: 'build', mode: 'production', build: { ssr: true } });
+		call('buildStart', {});
+		rmSync(join(root, 'lessons'), { recursive: true });
+		const code = String(call('load', call('resolveId', 'virtual:lessons')));
+		const { default: handed } = (await import(
+			/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+		)) as { default: { module: Module; problems: unknown[] } };
+		expect(handed.module.cases.map(({ slug }) => slug)).toEqual(['the-well', 'the-bridge']);
+		expect(handed.problems).toEqual([]);
 	});
 
 	it('stops a build, with all problems and the place of the first', () => {
