@@ -17,7 +17,7 @@ import { serve } from './bench/serve.ts';
 import { checkFolder } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
 
-const usage = `npm run bench                          10, 100 and 1,000 cases; takes most of an hour
+const usage = `npm run bench                          10, 100 and 1,000 cases; 15 minutes on two quiet cores
 npm run bench -- --quick               without the 1,000
 npm run bench -- --sizes 10,50         other sizes, from small to large
 npm run bench -- --case SLUG           another case page (appeal-to-un)
