@@ -31,16 +31,10 @@ if (typeof options === 'string') {
 	process.exitCode = 2;
 } else {
 	const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
-	const leave = () => rmSync(folder, { recursive: true, force: true });
-	process.once('SIGINT', () => {
-		leave();
-		process.exit(130);
-	});
-	try {
-		await bench(options, folder);
-	} finally {
-		leave();
-	}
+	const leave = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+	process.once('exit', leave);
+	await bench(options, folder);
 }
 
 interface Options {
