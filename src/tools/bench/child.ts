@@ -39,7 +39,13 @@ export function run(
 		child.stdout.on('data', keep);
 		child.stderr.on('data', keep);
 		const looks = setInterval(() => usage.look(), every);
-		const end = () => clearInterval(looks);
+		const stop = () => child.kill('SIGKILL');
+		// Before what it writes is removed.
+		process.prependOnceListener('exit', stop);
+		const end = () => {
+			clearInterval(looks);
+			process.off('exit', stop);
+		};
 		child.on('error', (error) => {
 			end();
 			reject(error);

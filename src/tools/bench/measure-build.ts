@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run, type Taken } from './child.ts';
 
 /** What a build of the site took and made. Sizes in bytes, uncompressed. */
@@ -31,7 +31,9 @@ export interface Written {
 export async function measureBuild(root: string, lessons: string, into: string): Promise<BuildMeasured> {
 	const taken = await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
 		LESSONS: lessons,
-		BUILD: into
+		BUILD: into,
+		// What a build that is stopped leaves behind goes with the rest.
+		TMPDIR: dirname(into)
 	});
 	// svelte.config.js keeps what is made on the way here.
 	const apart = join(root, '.svelte-kit/builds', createHash('sha1').update(into).digest('hex').slice(0, 8));

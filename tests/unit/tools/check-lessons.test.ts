@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plugin } from 'vite';
 import type { Module } from '../../../src/lib/model/module.ts';
 import { checkLessons } from '../../../src/tools/check-lessons-plugin.ts';
@@ -21,9 +21,14 @@ import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
 let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'lessons-'));
+	// What a build keeps until it ends goes with the rest.
+	vi.stubEnv('TMPDIR', root);
 	cpSync('tests/samples/_base', join(root, 'lessons'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true });
+});
 
 const breakLessons = () => {
 	rmSync(join(root, 'lessons/teaching.md'));
