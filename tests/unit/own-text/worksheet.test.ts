@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { toStored } from '../../../src/lib/answers/store.ts';
 import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
-import {
-	isOwn,
-	newOwnSlug,
-	ownOutline,
-	sourceIri,
-	textQuestion
-} from '../../../src/lib/own-text/worksheet.ts';
+import { isOwn, newOwnSlug, sourceIri } from '../../../src/lib/own-text/own-slug.ts';
+import { ownOutline, textQuestion } from '../../../src/lib/own-text/worksheet.ts';
 import { gatherWork } from '../../../src/lib/work/gather-work.ts';
 import { written } from '../../helpers/answers.ts';
 
