@@ -20,7 +20,9 @@ const mostBytes = 5_000_000;
 
 /**
  * A learner's tags and notes as a page of the W3C Web Annotation Data Model, in JSON-LD. Each annotation's target has a
- * TextQuoteSelector and a TextPositionSelector; positions count in the pieces of the text joined by an empty line.
+ * TextQuoteSelector and a TextPositionSelector. Positions count the code points, as
+ * [clause 4.2.5](https://www.w3.org/TR/annotation-model/#text-position-selector) asks, in the pieces of the text joined by
+ * an empty line.
  *
  * @param source an IRI of the text: its address on the web, or a `urn:uuid:` of its own
  * @see https://www.w3.org/TR/annotation-model/
@@ -28,10 +30,14 @@ const mostBytes = 5_000_000;
 export function toAnnotations(own: OwnText, notes: readonly SentenceNote[], source: string) {
 	const places = placesIn(own);
 	const whole = wholeText(own);
+	const points = [...whole];
+	const unitsAt = unitOffsets(points);
+	const pointAt = new Map(unitsAt.map((unit, point) => [unit, point]));
 	const items = notes.flatMap(({ sentence, tags: chosen, note, at }) => {
 		const place = places.get(sentence);
 		if (!place || (chosen.length === 0 && note.trim() === '')) return [];
-		const { start, end } = place;
+		const [start, end] = [pointAt.get(place.start) ?? 0, pointAt.get(place.end) ?? points.length];
+		const words = (from: number, to: number) => points.slice(Math.max(0, from), to).join('');
 		return [
 			{
 				id: `${source}#annotation-${sentence}`,
@@ -55,9 +61,9 @@ export function toAnnotations(own: OwnText, notes: readonly SentenceNote[], sour
 					selector: [
 						{
 							type: 'TextQuoteSelector',
-							exact: whole.slice(start, end),
-							prefix: whole.slice(Math.max(0, start - context), start),
-							suffix: whole.slice(end, end + context)
+							exact: words(start, end),
+							prefix: words(start - context, start),
+							suffix: words(end, end + context)
 						},
 						{ type: 'TextPositionSelector', start, end }
 					]
@@ -118,12 +124,15 @@ export function fromAnnotations(json: string, own: OwnText): LoadedNotes {
 	const items = itemsOf(data);
 	if (!items) return { ok: false, problem: 'not-annotations' };
 	const whole = wholeText(own);
+	const unitsAt = unitOffsets([...whole]);
 	const places = [...placesIn(own).values()];
 	const found = new Map<string, SentenceNote>();
 	let lost = 0;
 	for (const item of items) {
 		const read = v.safeParse(annotation, item);
-		const sentence = read.success ? sentenceOf(read.output.target.selector, own, whole, places) : undefined;
+		const sentence = read.success
+			? sentenceOf(read.output.target.selector, own, whole, places, unitsAt)
+			: undefined;
 		if (!read.success || !sentence) {
 			lost += 1;
 			continue;
@@ -149,7 +158,8 @@ function sentenceOf(
 	selector: unknown,
 	own: OwnText,
 	whole: string,
-	places: readonly Placed[]
+	places: readonly Placed[],
+	unitsAt: readonly number[]
 ): Placed | undefined {
 	const selectors: unknown[] = Array.isArray(selector) ? selector : [selector];
 	const quote = selectors.map((one) => v.safeParse(quoteSelector, one)).find(({ success }) => success)
@@ -157,8 +167,9 @@ function sentenceOf(
 	const position = selectors.map((one) => v.safeParse(positionSelector, one)).find(({ success }) => success)
 		?.output as v.InferOutput<typeof positionSelector> | undefined;
 	const at = (start: number) => places.find((one) => one.start <= start && start < one.end);
-	if (position && (!quote || whole.slice(position.start, position.end) === quote.exact)) {
-		return at(position.start);
+	if (position) {
+		const [start, end] = [unitsAt[position.start], unitsAt[position.end]];
+		if (start !== undefined && (!quote || whole.slice(start, end) === quote.exact)) return at(start);
 	}
 	if (!quote) return undefined;
 	const blocks = own.blocks.map(({ id, text }) => ({ id, text, kind: 'paragraph' as const, strong: [] }));
@@ -184,6 +195,12 @@ function joined(note: SentenceNote, bodies: unknown, created: unknown): Sentence
 		else result.note = [result.note, value].filter((text) => text.trim() !== '').join('\n');
 	}
 	return result;
+}
+
+/** Where each code point begins, in UTF-16 code units; the last entry is the end. */
+function unitOffsets(points: readonly string[]): number[] {
+	let unit = 0;
+	return [...points.map((point) => (unit += point.length) - point.length), unit];
 }
 
 function wholeText(own: OwnText): string {

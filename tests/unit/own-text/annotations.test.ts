@@ -7,7 +7,7 @@ import { tags } from '../../../src/lib/own-text/tags.ts';
 
 const source = 'urn:uuid:8a1e5d3c-2f0b-4a57-9a53-0d8f4f1a7b11';
 const own = fromPlain(
-	'# A statement\n\nWe say so. They say no.\n\nWe say so. The bridge was closed at 9:00.\n\n- And a third part.'
+	'# A statement 🌉\n\nWe say so. They say no.\n\nWe say so. The bridge was closed at 9:00.\n\n- And a third part.'
 );
 const ids = own.blocks.flatMap((block) => sentencesOf(block).map(({ id }) => id));
 const notes: SentenceNote[] = [
@@ -52,7 +52,7 @@ describe('toAnnotations', () => {
 			expect(created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 	});
 
-	it('has a Text Quote Selector (4.2.4) and a Text Position Selector (4.2.5) that mean the same words', () => {
+	it('has a Text Quote Selector (4.2.4) and a Text Position Selector (4.2.5) that count code points and mean the same words', () => {
 		const whole = own.blocks.map(({ text }) => text).join('\n\n');
 		for (const { target } of made.items) {
 			const [quote, position] = target.selector as [
@@ -61,9 +61,11 @@ describe('toAnnotations', () => {
 			];
 			expect([quote.type, position.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
 			expect(position.start).toBeGreaterThanOrEqual(0);
-			expect(whole.slice(position.start, position.end)).toBe(quote.exact);
-			expect(whole.slice(0, position.start).endsWith(quote.prefix)).toBe(true);
-			expect(whole.slice(position.end).startsWith(quote.suffix)).toBe(true);
+			const points = [...whole];
+			const words = (from: number, to?: number) => points.slice(from, to).join('');
+			expect(words(position.start, position.end)).toBe(quote.exact);
+			expect(words(0, position.start).endsWith(quote.prefix)).toBe(true);
+			expect(words(position.end).startsWith(quote.suffix)).toBe(true);
 		}
 	});
 });
