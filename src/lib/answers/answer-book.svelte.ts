@@ -84,6 +84,17 @@ export class AnswerBook {
 		if (this.keeping !== 'loading') void this.#saveUnsaved();
 	}
 
+	/** The learner's own words to a question; empty where there are none. */
+	written(slug: string, question: string): string {
+		const value = this.get(slug, question)?.value;
+		return value?.kind === 'writing' ? value.text : '';
+	}
+
+	/** Keeps the learner's own words to a question that has no list to tick. */
+	write(slug: string, question: string, text: string) {
+		this.set(slug, question, { kind: 'writing', text, ticked: [] });
+	}
+
 	/** Adds loaded answers without overwriting newer ones. */
 	async merge(loaded: readonly Answer[]): Promise<Merge> {
 		await this.load();

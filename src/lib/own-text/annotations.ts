@@ -28,10 +28,8 @@ const mostBytes = 5_000_000;
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function toAnnotations(own: OwnText, notes: readonly SentenceNote[], source: string) {
-	const places = placesIn(own);
-	const whole = wholeText(own);
-	const points = [...whole];
-	const unitsAt = unitOffsets(points);
+	const { sentences, points, unitsAt } = layOut(own);
+	const places = new Map(sentences.map((one) => [one.id, one]));
 	const pointAt = new Map(unitsAt.map((unit, point) => [unit, point]));
 	const items = notes.flatMap(({ sentence, tags: chosen, note, at }) => {
 		const place = places.get(sentence);
@@ -123,16 +121,12 @@ export function fromAnnotations(json: string, own: OwnText): LoadedNotes {
 	}
 	const items = itemsOf(data);
 	if (!items) return { ok: false, problem: 'not-annotations' };
-	const whole = wholeText(own);
-	const unitsAt = unitOffsets([...whole]);
-	const places = [...placesIn(own).values()];
+	const laidOut = layOut(own);
 	const found = new Map<string, SentenceNote>();
 	let lost = 0;
 	for (const item of items) {
 		const read = v.safeParse(annotation, item);
-		const sentence = read.success
-			? sentenceOf(read.output.target.selector, own, whole, places, unitsAt)
-			: undefined;
+		const sentence = read.success ? sentenceOf(read.output.target.selector, laidOut) : undefined;
 		if (!read.success || !sentence) {
 			lost += 1;
 			continue;
@@ -152,30 +146,29 @@ function itemsOf(data: unknown): unknown[] | null {
 	return v.safeParse(annotation, data).success ? [data] : null;
 }
 
-type Placed = Sentence;
-
 function sentenceOf(
 	selector: unknown,
-	own: OwnText,
-	whole: string,
-	places: readonly Placed[],
-	unitsAt: readonly number[]
-): Placed | undefined {
+	{ own, whole, offsets, sentences, unitsAt }: LaidOut
+): Sentence | undefined {
 	const selectors: unknown[] = Array.isArray(selector) ? selector : [selector];
-	const quote = selectors.map((one) => v.safeParse(quoteSelector, one)).find(({ success }) => success)
-		?.output as v.InferOutput<typeof quoteSelector> | undefined;
-	const position = selectors.map((one) => v.safeParse(positionSelector, one)).find(({ success }) => success)
-		?.output as v.InferOutput<typeof positionSelector> | undefined;
-	const at = (start: number) => places.find((one) => one.start <= start && start < one.end);
+	const quote = firstOf(quoteSelector, selectors);
+	const position = firstOf(positionSelector, selectors);
+	const at = (start: number) => sentences.find((one) => one.start <= start && start < one.end);
 	if (position) {
 		const [start, end] = [unitsAt[position.start], unitsAt[position.end]];
 		if (start !== undefined && (!quote || whole.slice(start, end) === quote.exact)) return at(start);
 	}
-	if (!quote) return undefined;
-	const blocks = own.blocks.map(({ id, text }) => ({ id, text, kind: 'paragraph' as const, strong: [] }));
-	const [block] = findQuote(blocks, withinBlock(quote));
-	if (!block) return undefined;
-	return at(offsetsOf(own).get(block.block)! + block.start);
+	const [found] = quote ? findQuote(own.blocks, withinBlock(quote)) : [];
+	return found && at((offsets.get(found.block) ?? 0) + found.start);
+}
+
+/** The first thing of a list that fits. */
+function firstOf<Schema extends v.GenericSchema>(schema: Schema, list: readonly unknown[]) {
+	for (const one of list) {
+		const read = v.safeParse(schema, one);
+		if (read.success) return read.output;
+	}
+	return undefined;
 }
 
 /** A prefix or suffix that reaches into the next piece is cut where the piece ends. */
@@ -197,35 +190,35 @@ function joined(note: SentenceNote, bodies: unknown, created: unknown): Sentence
 	return result;
 }
 
-/** Where each code point begins, in UTF-16 code units; the last entry is the end. */
-function unitOffsets(points: readonly string[]): number[] {
+/** A text as annotations see it. */
+interface LaidOut {
+	own: OwnText;
+	/** Its pieces joined by an empty line. */
+	whole: string;
+	/** The code points of `whole`. */
+	points: string[];
+	/** Where each code point begins, in UTF-16 code units; the last entry is the end. */
+	unitsAt: number[];
+	/** Where each piece begins in `whole`, in UTF-16 code units. */
+	offsets: Map<string, number>;
+	/** Its sentences, with their place in `whole`. */
+	sentences: Sentence[];
+}
+
+function layOut(own: OwnText): LaidOut {
+	const whole = own.blocks.map(({ text }) => text).join(gap);
+	const points = [...whole];
 	let unit = 0;
-	return [...points.map((point) => (unit += point.length) - point.length), unit];
-}
-
-function wholeText(own: OwnText): string {
-	return own.blocks.map(({ text }) => text).join(gap);
-}
-
-function offsetsOf(own: OwnText): Map<string, number> {
+	const unitsAt = [...points.map((point) => (unit += point.length) - point.length), whole.length];
 	const offsets = new Map<string, number>();
-	let at = 0;
-	for (const { id, text } of own.blocks) {
-		offsets.set(id, at);
-		at += text.length + gap.length;
+	const sentences: Sentence[] = [];
+	let begin = 0;
+	for (const block of own.blocks) {
+		offsets.set(block.id, begin);
+		for (const sentence of sentencesOf(block)) {
+			sentences.push({ ...sentence, start: begin + sentence.start, end: begin + sentence.end });
+		}
+		begin += block.text.length + gap.length;
 	}
-	return offsets;
-}
-
-/** Sentences by their id, with their place in the whole text. */
-function placesIn(own: OwnText): Map<string, Placed> {
-	const offsets = offsetsOf(own);
-	return new Map(
-		own.blocks.flatMap((block) =>
-			sentencesOf(block).map((sentence) => {
-				const at = offsets.get(block.id) ?? 0;
-				return [sentence.id, { ...sentence, start: at + sentence.start, end: at + sentence.end }] as const;
-			})
-		)
-	);
+	return { own, whole, points, unitsAt, offsets, sentences };
 }

@@ -1,4 +1,5 @@
-import { literalPattern } from '../quotes/literal-pattern.ts';
+import { foldSpace } from '../quotes/find-quote.ts';
+import { wholeWordsPattern } from '../quotes/literal-pattern.ts';
 import type { OwnBlock } from './own-text.ts';
 
 /** A term of the list, and every form of it that is looked for. */
@@ -33,19 +34,16 @@ export function findTerms(blocks: readonly OwnBlock[], terms: readonly ListedTer
 }
 
 function findWords(blocks: readonly OwnBlock[], terms: readonly ListedTerm[]): FoundTerm[] {
-	const owner = new Map(terms.flatMap(({ id, words }) => words.map((word) => [folded(word), id] as const)));
+	const owner = new Map(
+		terms.flatMap(({ id, words }) => words.map((word) => [foldSpace(word).toLowerCase(), id] as const))
+	);
 	if (owner.size === 0) return [];
-	const words = [...owner.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const pattern = wholeWordsPattern(owner.keys());
 	return blocks.flatMap((block) =>
 		[...block.text.matchAll(pattern)].flatMap((match): FoundTerm[] => {
-			const term = owner.get(folded(match[0]));
+			const term = owner.get(foldSpace(match[0]).toLowerCase());
 			const start = match.index;
 			return term ? [{ term, block: block.id, start, end: start + match[0].length, text: match[0] }] : [];
 		})
 	);
-}
-
-function folded(word: string): string {
-	return word.toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -1,9 +1,8 @@
 import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import type { ChoiceShown, QuestionShown, WritingShown } from '../model/question.ts';
+import type { ChoiceShown, Html, QuestionShown, WritingShown } from '../model/question.ts';
 import { escapeHtml } from '../questions/escape-html.ts';
-import type { FoundNumber } from './find-numbers.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
 import { proposeSums, type ProposedSum } from './propose-sums.ts';
@@ -15,22 +14,19 @@ export const textQuestion = 'text';
 
 /** A question of the worksheet, with help on where to look. */
 export interface Field extends WritingShown {
+	/** The question in plain words. */
+	asks: string;
 	help: string;
 	/** One line is enough. */
 	short?: boolean;
 }
 
-function field(id: string, name: string, prompt: string, help = '', short = false): Field {
-	return {
-		kind: 'short-answer',
-		id,
-		name,
-		prompt: `<p>${escapeHtml(prompt)}</p>`,
-		open: true,
-		hints: [],
-		help,
-		...(short && { short })
-	};
+function writing(id: string, name: string, prompt: Html): WritingShown {
+	return { kind: 'short-answer', id, name, prompt, open: true, hints: [] };
+}
+
+function field(id: string, name: string, asks: string, help = '', short = false): Field {
+	return { ...writing(id, name, `<p>${escapeHtml(asks)}</p>`), asks, help, ...(short && { short }) };
 }
 
 /** The questions that are the same for every statement, by step. */
@@ -197,14 +193,6 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 	if (saved?.kind !== 'writing') return undefined;
 	const { text, sentences, numbers, sums } = worksheetOf(fromPlain(saved.text));
 	const quoted = (words: string) => `<p>“${escapeHtml(words)}”</p>`;
-	const writing = (id: string, name: string, prompt: string): QuestionShown => ({
-		kind: 'short-answer',
-		id,
-		name,
-		prompt,
-		open: true,
-		hints: []
-	});
 	const tagging = [...sentences.values()].flat().flatMap((sentence): QuestionShown[] => [
 		{
 			kind: 'choose-several',

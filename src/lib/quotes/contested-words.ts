@@ -1,6 +1,6 @@
 import type { Term } from '../model/module.ts';
 import { foldSpace } from './find-quote.ts';
-import { literalPattern } from './literal-pattern.ts';
+import { wholeWordsPattern } from './literal-pattern.ts';
 
 /** What is needed of a term to find its words. */
 export type ContestedTerm = Pick<Term, 'id' | 'name' | 'words'>;
@@ -24,8 +24,7 @@ export interface ContestedWord {
 export function contestedWordFinder(terms: readonly ContestedTerm[]): (text: string) => ContestedWord[] {
 	const owner = new Map(terms.flatMap((term) => term.words.map((word) => [word.toLowerCase(), term])));
 	if (owner.size === 0) return () => [];
-	const words = [...owner.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const pattern = wholeWordsPattern(owner.keys());
 	return (text) => {
 		const found = [...blankQuotations(text).matchAll(pattern)].flatMap((match): ContestedWord[] => {
 			const word = foldSpace(match[0]);

@@ -15,7 +15,10 @@ export function foldSpace(text: string): string {
  * @returns the places in reading order; empty when the words do not occur, or when `exact` is blank
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
-export function findQuote(blocks: readonly DocumentBlock[], quote: TextQuote): Passage[] {
+export function findQuote(
+	blocks: readonly Pick<DocumentBlock, 'id' | 'text'>[],
+	quote: TextQuote
+): Passage[] {
 	const exact = foldSpace(quote.exact);
 	if (exact === '') return [];
 	const prefix = foldSpace(quote.prefix ?? '');
