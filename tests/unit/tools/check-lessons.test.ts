@@ -126,6 +126,14 @@ describe('npm run check:lessons', () => {
 		expect(said).toContain('3 problems in lessons/.');
 	});
 
+	it('prints what each party gets when it is asked for the balance', async () => {
+		const { code, out } = await run('--balance');
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Words of its texts shown whole +27 +0 +0 +0$/mu);
+		expect(out).toContain('Who built it?');
+		expect((await run()).out).not.toContain('Words of its texts');
+	});
+
 	it('tells programs the same as JSON', async () => {
 		breakLessons();
 		const { code, said } = await check(['--json']);
