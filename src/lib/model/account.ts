@@ -1,10 +1,11 @@
+import type { Excerpt } from './excerpt.ts';
 import type { OutletName } from './outlet.ts';
 
 /** Where an account stands towards the party that the documents speak for. */
 export type Standpoint = 'other-party' | 'same-party' | 'international' | 'independent';
 
 /** What somebody else said: one outside text, with where it was read. */
-export interface Account {
+export interface Account extends Excerpt {
 	id: string;
 	speaker: string;
 	standpoint: Standpoint;
@@ -16,12 +17,6 @@ export interface Account {
 	/** Absent only in an invented practice case. */
 	url?: string;
 	kind: string;
-	/** At most forty words, letter for letter. */
-	excerpt: string;
-	/** BCP 47 tag of the excerpt. */
-	language: string;
-	/** Our translation, present when the excerpt is not in English. */
-	gloss?: string;
 	/** What else a reader should know of the page, in our words. */
 	about: string;
 	/** The whole statement, in an invented practice case only. Blank lines part its paragraphs. */

@@ -1,11 +1,25 @@
+import type { Excerpt } from './excerpt.ts';
 import type { OutletName } from './outlet.ts';
 import type { TextQuote } from './text-quote.ts';
 
-/** What the checks of a figure show together. */
-export type Finding = 'supported' | 'contradicted' | 'different-thing-counted' | 'estimate' | 'not-checkable';
+/**
+ * What the checks of a figure show together, by one rule for every claimant. `supported`: at least two origins agree, and
+ * one of them is not of the claimant's side. `one-origin`: all pages that agree repeat one count. `divided`: those who
+ * counted or reported do not agree with each other.
+ */
+export const findings = [
+	'supported',
+	'one-origin',
+	'divided',
+	'contradicted',
+	'different-thing-counted',
+	'estimate',
+	'not-checkable'
+] as const;
+export type Finding = (typeof findings)[number];
 
 /** Another count of the same or a like thing, with who counted first and what access they had. */
-export interface FigureCheck {
+export interface FigureCheck extends Excerpt {
 	id: string;
 	publisher: string;
 	title?: string;
@@ -19,9 +33,6 @@ export interface FigureCheck {
 	access?: string;
 	comparable: 'yes' | 'partly' | 'no';
 	why: string;
-	excerpt: string;
-	language: string;
-	gloss?: string;
 	/** Who stands behind the page, as far as `outlets.yaml` knows. */
 	outlets?: OutletName[];
 }
@@ -43,6 +54,8 @@ export interface Figure {
 	as_of: string;
 	counts: string;
 	in: FigurePlace[];
+	/** Ids of accounts that state it. */
+	stated_by: string[];
 	finding: Finding;
 	summary: string;
 	checks: FigureCheck[];

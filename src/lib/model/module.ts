@@ -1,4 +1,5 @@
 import type { Account, Standpoint } from './account.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { Figure } from './figure.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from './happening.ts';
 import type { Case } from './lesson.ts';
@@ -24,6 +25,8 @@ export interface Term {
 	both_sides: string;
 	/** For legal words: what they mean in law, and whether a competent body has ruled. */
 	legal?: { meaning: string; ruled: string };
+	/** What nobody disputes about it, or a court or council has settled, with the ids of the accounts that bear it out. */
+	settled?: { says: string; accounts: string[] };
 	/** Who says what for the same thing. */
 	uses: TermUse[];
 	/** Forms in other languages. */
@@ -36,14 +39,11 @@ export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
 }
 
 /** One party's, body's or newsroom's word for the same thing, with where it was read. */
-export interface TermUse {
+export interface TermUse extends Excerpt {
 	who: string;
 	standpoint: Standpoint | 'style-guide';
 	/** The word or phrase, as they use it. */
 	form: string;
-	excerpt: string;
-	language: string;
-	gloss?: string;
 	publisher: string;
 	date: string;
 	url: string;
@@ -84,6 +84,8 @@ export interface Module {
 	/** The sections of `module.md`, by their heading. */
 	sections: Record<string, Html>;
 	about: TextPage;
+	/** What happened after the documents: the same settled facts at the end of every case. */
+	afterwards: TextPage | null;
 	teaching: TextPage;
 	discussion: TextPage;
 	/** Further pages for teachers. */

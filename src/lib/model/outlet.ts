@@ -1,3 +1,5 @@
+import type { Excerpt } from './excerpt.ts';
+
 /** Who stands behind a page that is cited. */
 export interface Outlet {
 	id: string;
@@ -17,14 +19,11 @@ export interface Outlet {
 }
 
 /** Where the facts on an outlet were read. */
-export interface OutletSource {
+export interface OutletSource extends Excerpt {
 	publisher: string;
 	title?: string;
 	date: string;
 	url: string;
-	excerpt: string;
-	language: string;
-	gloss?: string;
 }
 
 /** What is shown of an outlet beside a citation. */

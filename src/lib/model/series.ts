@@ -47,6 +47,10 @@ export interface Series {
 	see: string;
 	/** What the picture cannot show. */
 	limits: string;
+	/** How to read the marks of the picture. */
+	legend?: string;
+	/** Whose people or claims it counts. */
+	about: 'same-party' | 'other-party' | 'both';
 	points: SeriesPoint[];
 	/** Further pictures of the same points. */
 	views?: SeriesView[];

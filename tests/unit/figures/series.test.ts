@@ -14,6 +14,7 @@ const series = (points: SeriesPoint[]): Series => ({
 	id: 's',
 	title: 'S',
 	see: 'See.',
+	about: 'both',
 	limits: 'Limits.',
 	points
 });

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { differences } from '../../figures/series.ts';
-import type { Figure } from '../../model/figure.ts';
+import { originsOf } from '../../figures/origins.ts';
+import type { Figure, Finding } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
-import type { Module, Reading, TextPage } from '../../model/module.ts';
+import type { Module, Reading, Term, TextPage } from '../../model/module.ts';
 import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletFinder } from '../../sources/outlets-in.ts';
@@ -33,11 +34,12 @@ import { References } from './references.ts';
 import { moduleFacts } from './schemas.ts';
 
 /** Pages for teachers that a module may have. */
-const guideFiles = ['unit.md', 'before.md', 'why.md'];
+const guideFiles = ['unit.md', 'before.md', 'alternative.md', 'why.md'];
 const topFiles = [
 	'README.md',
 	'module.md',
 	'about.md',
+	'afterwards.md',
 	'teaching.md',
 	'discussion.md',
 	...guideFiles,
@@ -118,7 +120,8 @@ class ModuleReader {
 			accounts: accounts.byId,
 			figures: figures.byId,
 			terms: terms.byId,
-			readings
+			readings,
+			people: new Set()
 		};
 		const targets: LinkTargets = {
 			accounts: accounts.byId,
@@ -132,9 +135,12 @@ class ModuleReader {
 			...[...terms.byId.values()].flatMap(({ uses }) => uses)
 		]);
 		const facts = this.#readModule(targets);
+		shared.people = new Set(facts?.people.map((word) => word.toLowerCase()));
 		const cases = this.#readCases(facts, shared);
 		this.#checkFigurePlaces(figures, cases);
 		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
+		this.#checkFindings(figures, references);
+		this.#checkTerms(terms, references, shared.people);
 		const evidence = this.#readEvidence(references);
 		nameOutlets(findOutlets, [
 			...evidence.series.flatMap(({ points }) => points),
@@ -148,6 +154,7 @@ class ModuleReader {
 			...(facts.period && { period: facts.period }),
 			sections: facts.sections,
 			about: page('about.md'),
+			afterwards: this.#files.has('lessons/afterwards.md') ? page('afterwards.md') : null,
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
 			guides: guideFiles
@@ -227,8 +234,8 @@ class ModuleReader {
 			sections[plainText([heading.token])] = prose.html(rest);
 		}
 		this.#ownWords.push(...prose.ownWords);
-		for (const field of ['title', 'tagline'] as const) {
-			if (front && facts) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
+		for (const field of ['title', 'tagline', 'period'] as const) {
+			if (front && facts?.[field]) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
 		}
 		for (const field of ['same', 'other'] as const) {
 			if (front && facts)
@@ -322,6 +329,45 @@ class ModuleReader {
 				const { blocks } = lesson.document;
 				placeQuote(quote, { file: `${folder}/document.md`, blocks }, at('exact'), this.problems);
 			});
+		});
+	}
+
+	/** One wording for every count with one origin, and one for every count that others confirm, whoever made it. */
+	#checkFindings({ source, byId }: Entries<Figure>, references: References) {
+		[...byId.values()].forEach((figure, index) => {
+			const at = (path: PropertyKey[]) => source!.placeOf([index, ...path]);
+			references.all(
+				figure.stated_by,
+				(id, place) => references.account(id, place),
+				(number) => at(['stated_by', number])
+			);
+			const origins = originsOf(figure.checks.filter(({ comparable }) => comparable === 'yes')).length;
+			const check = (finding: Finding, path: PropertyKey[]) => {
+				const wrong = (finding === 'supported' && origins < 2) || (finding === 'one-origin' && origins > 1);
+				if (wrong) this.problems.add('finding_not_by_origins', at(path), finding, origins);
+			};
+			check(figure.finding, ['finding']);
+			figure.in.forEach(({ finding }, number) => {
+				if (finding) check(finding, ['in', number, 'finding']);
+			});
+		});
+	}
+
+	/** Settled facts name accounts that are there, and words for people's own situation are no contested words. */
+	#checkTerms({ source, byId }: Entries<Term>, references: References, people: ReadonlySet<string>) {
+		[...byId.values()].forEach((term, index) => {
+			const at = (path: PropertyKey[]) => source!.placeOf([index, ...path]);
+			references.all(
+				term.settled?.accounts ?? [],
+				(id, place) => references.account(id, place),
+				(number) => at(['settled', 'accounts', number])
+			);
+			for (const field of ['words', 'in_documents'] as const) {
+				term[field]?.forEach((word, number) => {
+					if (people.has(word.toLowerCase()))
+						this.problems.add('person_word_marked', at([field, number]), word);
+				});
+			}
 		});
 	}
 

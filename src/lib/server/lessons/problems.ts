@@ -163,6 +163,30 @@ export const catalogue = {
 		message: `The excerpt has ${words} words.`,
 		hint: 'Excerpts have at most 40 words. Shorten it.'
 	}),
+	excerpt_cut: (field: 'before' | 'after'): Words => ({
+		message: `The excerpt ${field === 'before' ? 'begins' : 'ends'} inside a sentence and has no \`${field}\`.`,
+		hint: `Quote the whole sentence, or say in our own words in \`${field}:\` what stands ${field} it.`
+	}),
+	excerpt_gap: (): Words => ({
+		message: 'The excerpt has three dots and no `between`.',
+		hint: 'Quote without a gap, or say in `between:` what is left out, or that the dots are the page’s own.'
+	}),
+	finding_not_by_origins: (finding: string, origins: number): Words => ({
+		message: `The finding is \`${finding}\`, and the comparable checks go back to ${origins === 1 ? 'one origin' : `${origins} origins`}.`,
+		hint: 'A count with one origin is `one-origin`, whoever made it. `supported` needs two origins that agree, one of them not of the claimant’s side. A page without a number is not comparable.'
+	}),
+	rests_on_missing: (id: string, figure: string): Words => ({
+		message: `The question \`${id}\` links to a check of \`${figure}\` and does not say what its key takes the finding to be.`,
+		hint: `Add \`rests_on: { ${figure}: … }\` with the finding of that figure.`
+	}),
+	key_disagrees: (what: string, figure: string, key: string, finding: string): Words => ({
+		message: `${what} takes \`${figure}\` to be \`${key}\`, and its finding is \`${finding}\`.`,
+		hint: 'Look at the evidence again. Then change the key with its reasons, or the finding with its summary.'
+	}),
+	person_word_marked: (word: string): Words => ({
+		message: `"${word}" is a word for people’s own situation, and is treated as a contested word.`,
+		hint: 'Take the mark, or the form, out. The list stands in module.md under `people`.'
+	}),
 	gloss_missing: (): Words => ({
 		message: 'The excerpt is not in English and has no `gloss`.',
 		hint: 'Add `gloss:` with your translation.'

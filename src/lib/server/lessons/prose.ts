@@ -33,6 +33,8 @@ export interface LinkTargets {
  */
 export class Prose {
 	readonly ownWords: OwnWords[] = [];
+	/** Ids of the checks that were linked to so far, in order. */
+	readonly linkedChecks: string[] = [];
 	readonly #marked: Marked;
 	readonly #slugger = new GithubSlugger();
 
@@ -106,6 +108,7 @@ export class Prose {
 		const { blocks } = this.targets;
 		const [scheme, id = ''] = splitOnce(href, ':');
 		const target = linkable.find((one) => one.scheme === scheme);
+		if (target?.scheme === 'check') this.linkedChecks.push(id);
 		if (target) {
 			const entries = this.targets[target.entries];
 			if (entries.lacks(id)) {

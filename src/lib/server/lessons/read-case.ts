@@ -9,6 +9,7 @@ import { compareWords } from '../../quotes/compare-words.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
 import { wordsAt } from '../../quotes/words-at.ts';
+import { checkKeys } from './check-keys.ts';
 import { innerEntries, type EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { readMarkdown } from './markdown.ts';
@@ -48,6 +49,8 @@ export interface SharedEntries {
 	figures: EntryMap<Figure>;
 	terms: EntryMap<Term>;
 	readings: EntryMap<Reading>;
+	/** Words for people's own situation, in small letters. They are never marked as contested. */
+	people: ReadonlySet<string>;
 }
 
 /**
@@ -82,6 +85,7 @@ export function readCase(
 
 	const parts = lesson.steps.flatMap((step) => step.parts);
 	const used = useEntries(files.slug, parts, { ...shared, accounts }, lesson, problems);
+	checkKeys(files.slug, lesson, shared.figures, blocks, problems);
 	const ownWords = [
 		...prose.ownWords,
 		...teachingProse.ownWords,
@@ -159,7 +163,7 @@ function useEntries(
 function readAnnotations(
 	file: LessonFile,
 	document: QuotedDocument,
-	{ terms }: SharedEntries,
+	{ terms, people }: SharedEntries,
 	problems: Problems
 ): Annotation[] {
 	const source = readYaml(file.text, file.path, 1, problems);
@@ -177,7 +181,9 @@ function readAnnotations(
 				'lessons/terms.yaml'
 			);
 		}
-		const at = placeQuote(quote, document, source.placeOf(['terms', index, 'exact']), problems);
+		const place = source.placeOf(['terms', index, 'exact']);
+		if (people.has(quote.exact.toLowerCase())) problems.add('person_word_marked', place, quote.exact);
+		const at = placeQuote(quote, document, place, problems);
 		return at ? [{ kind: 'term', entry: term, at }] : [];
 	});
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../../model/account.ts';
+import type { Excerpt } from '../../model/excerpt.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Reading, Term } from '../../model/module.ts';
 import { EntryMap } from './entry-map.ts';
@@ -31,7 +32,15 @@ export function readAccounts(
 	{ invented = false } = {}
 ): Entries<Account> {
 	return readEntries(file, accountSchema, problems, (account, at, own) => {
-		checkExcerpt(account, at(['excerpt']), problems);
+		// An invented account shows its whole text.
+		if (!account.text) {
+			checkExcerpt(
+				account,
+				(field) => at([field]),
+				(field, text) => own([field], text),
+				problems
+			);
+		}
 		if (!account.url && !invented) problems.add('address_missing', at([]));
 		own(['about'], account.about);
 		own(['kind'], account.kind);
@@ -48,7 +57,12 @@ export function readFigures(file: LessonFile, problems: Problems): Entries<Figur
 			const first = checks.get(check.id);
 			if (first) problems.add('entry_repeated', at(path('id')), check.id, first);
 			checks.set(check.id, at(path('id')));
-			checkExcerpt(check, at(path('excerpt')), problems);
+			checkExcerpt(
+				check,
+				(field) => at(path(field)),
+				(field, text) => own(path(field), text),
+				problems
+			);
 			for (const field of ['counts', 'why', 'independence', 'access', 'origin'] as const) {
 				if (check[field]) own(path(field), check[field]);
 			}
@@ -65,7 +79,16 @@ export function readTerms(file: LessonFile, problems: Problems): Entries<Term> {
 			own(['legal', 'ruled'], term.legal.ruled);
 		}
 		term.names?.forEach(({ note }, index) => own(['names', index, 'note'], note));
-		term.uses.forEach((use, index) => checkExcerpt(use, at(['uses', index, 'excerpt']), problems));
+		if (term.settled) own(['settled', 'says'], term.settled.says);
+		term.uses.forEach((use, index) => {
+			const path = (field: string) => ['uses', index, field];
+			checkExcerpt(
+				use,
+				(field) => at(path(field)),
+				(field, text) => own(path(field), text),
+				problems
+			);
+		});
 	});
 }
 
@@ -116,13 +139,28 @@ function idOf(raw: unknown): string | undefined {
 	return result.success ? result.output.id : undefined;
 }
 
-/** Excerpts are short, and say in English what they say. */
+/**
+ * Excerpts are short, say in English what they say, and are no half quotations: one that begins or ends inside a sentence
+ * says what stands around it.
+ */
 export function checkExcerpt(
-	entry: { excerpt: string; language: string; gloss?: string },
-	place: Place,
+	entry: Excerpt,
+	at: (field: string) => Place,
+	own: (field: string, text: string) => void,
 	problems: Problems
 ) {
-	const words = entry.excerpt.split(/\s+/u).length;
+	const { excerpt, language } = entry;
+	const place = at('excerpt');
+	const words = excerpt.split(/\s+/u).length;
 	if (words > mostWords) problems.add('excerpt_too_long', place, words);
-	if (!entry.language.startsWith('en') && !entry.gloss) problems.add('gloss_missing', place);
+	if (!language.startsWith('en') && !entry.gloss) problems.add('gloss_missing', place);
+	if (!entry.before && !beginsSentence.test(excerpt)) problems.add('excerpt_cut', place, 'before');
+	if (!entry.after && !endsSentence.test(excerpt)) problems.add('excerpt_cut', place, 'after');
+	if (!entry.between && /\.{3}|…/u.test(excerpt)) problems.add('excerpt_gap', place);
+	for (const field of ['before', 'after', 'between'] as const) if (entry[field]) own(field, entry[field]);
 }
+
+/** A capital letter, a letter of a script without capitals or a digit, perhaps behind an opening mark. */
+const beginsSentence = /^[“"‘'«„(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** A full stop, question or exclamation mark of any of our scripts, perhaps before a closing mark. */
+const endsSentence = /[.!?։؟](?<!\.\.)[”"’'»)\]]*$/u;

@@ -22,7 +22,15 @@ interface Read<Entry> {
 /** Reads `outlets.yaml`. */
 export function readOutlets(file: LessonFile, problems: Problems): Read<Outlet> {
 	const { byId, ownWords } = readEntries(file, outlet, problems, (one, at, own) => {
-		if (one.source) checkExcerpt(one.source, at(['source', 'excerpt']), problems);
+		if (one.source) {
+			const path = (field: string) => ['source', field];
+			checkExcerpt(
+				one.source,
+				(field) => at(path(field)),
+				(field, text) => own(path(field), text),
+				problems
+			);
+		}
 		for (const field of ['kind', 'who_publishes', 'who_pays', 'leaning', 'not_established'] as const) {
 			if (one[field]) own([field], one[field]);
 		}
@@ -148,7 +156,8 @@ function resultOf(sum: Sum, id: string, place: Place, problems: Problems): numbe
 /** Reads `series.yaml`. Points have ids of their own, unique in their series, and parts that add up. */
 export function readSeries(file: LessonFile, references: References, problems: Problems): Read<Series> {
 	return build(file, series, problems, (raw, at, own): Series => {
-		for (const field of ['title', 'see', 'limits'] as const) own([field], raw[field]);
+		for (const field of ['title', 'see', 'limits', 'legend'] as const)
+			if (raw[field]) own([field], raw[field]);
 		raw.views?.forEach((view, index) => {
 			own(['views', index, 'title'], view.title);
 			own(['views', index, 'see'], view.see);

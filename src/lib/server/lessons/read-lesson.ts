@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import type { Finding } from '../../model/figure.ts';
 import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
@@ -9,7 +10,7 @@ import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { QuestionReader } from './read-question.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { lessonFacts, partKinds, questionKinds } from './schemas.ts';
+import { lessonFacts, partKinds, questionKinds, type QuestionFence } from './schemas.ts';
 
 /** The names of the steps in a lesson file. */
 export const stepNames: Record<StepId, string> = {
@@ -31,6 +32,16 @@ export interface ReadLesson {
 	steps: Step[];
 	/** The place of each part that names entries, by the part's id. */
 	places: Map<string, YamlSource>;
+	/** What each question's key rests on, by the question's id. */
+	grounds: Map<string, Grounds>;
+}
+
+/** What a question's key rests on, as its author says and as its links show. */
+export interface Grounds extends Pick<QuestionFence, 'rests_on'> {
+	/** In a question that sorts by finding: the findings that belong under each heading. */
+	findings?: Record<string, Finding[]>;
+	/** Ids of the checks that the question links to. */
+	links: string[];
 }
 
 /** Reads `lesson.md`: its front matter and its steps. */
@@ -44,12 +55,13 @@ export function readLesson(
 	const facts = front && checkYaml(front, lessonFacts, problems);
 	const reader = new LessonReader(prose, document, problems);
 	reader.read(readMarkdown(body, bodyLine));
-	return { facts, front, steps: reader.steps, places: reader.places };
+	return { facts, front, steps: reader.steps, places: reader.places, grounds: reader.grounds };
 }
 
 class LessonReader {
 	readonly steps: Step[] = [];
 	readonly places = new Map<string, YamlSource>();
+	readonly grounds = new Map<string, Grounds>();
 	readonly #questions: QuestionReader;
 	readonly #questionLines = new Map<string, number>();
 	#texts = 0;
@@ -148,7 +160,13 @@ class LessonReader {
 		if (earlier) this.problems.add('question_id_repeated', place, fence.id, earlier);
 		this.#questionLines.set(fence.id, place.line);
 		this.places.set(fence.id, source);
+		const linked = this.prose.linkedChecks.length;
 		const question = this.#questions.read({ name, fence, source, blocks });
+		this.grounds.set(fence.id, {
+			rests_on: fence.rests_on,
+			...('findings' in fence && fence.findings && { findings: fence.findings }),
+			links: this.prose.linkedChecks.slice(linked)
+		});
 		return question && { kind: 'question', question };
 	}
 

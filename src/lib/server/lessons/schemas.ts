@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Account } from '../../model/account.ts';
 import type { SourceCard } from '../../model/document.ts';
-import type { Figure } from '../../model/figure.ts';
+import { findings, type Figure } from '../../model/figure.ts';
 import { stepIds, type LessonFacts } from '../../model/lesson.ts';
 import { differenceKinds, voices } from '../../model/happening.ts';
 import type { Reading, Term } from '../../model/module.ts';
@@ -65,6 +65,19 @@ const textQuote = v.union(
 
 const excerptFields = {
 	excerpt: words('At most forty words of the page, letter for letter.'),
+	before: v.optional(
+		words(
+			'What stands right before it, in our words: when it begins inside a sentence, or when that limits or completes it.'
+		)
+	),
+	after: v.optional(
+		words(
+			'What stands right after it, in our words: when it ends inside a sentence, or when that limits or completes it.'
+		)
+	),
+	between: v.optional(
+		words('What is left out where the excerpt has three dots, or that the dots are the page’s own.')
+	),
 	language: told('The language of the excerpt, as a BCP 47 tag.', language),
 	gloss: v.optional(words('Our translation, when the excerpt is not in English.'))
 };
@@ -155,10 +168,7 @@ export const account = fields({
 	text: v.optional(words('The whole text of an invented account.'))
 }) satisfies v.GenericSchema<unknown, Account>;
 
-const finding = v.picklist(
-	['supported', 'contradicted', 'different-thing-counted', 'estimate', 'not-checkable'],
-	'it has to be supported, contradicted, different-thing-counted, estimate or not-checkable'
-);
+const finding = v.picklist(findings, `it has to be one of ${findings.join(', ')}`);
 
 export const figure = fields({
 	id,
@@ -176,6 +186,10 @@ export const figure = fields({
 				finding: v.optional(told('What the checks show for this document, when its words differ.', finding))
 			})
 		)
+	),
+	stated_by: v.optional(
+		told('The ids of accounts that state it, when no document does or others do too.', v.array(id)),
+		[]
 	),
 	finding: told('What the checks show together.', finding),
 	summary: words('What the checks show together, with their limits.'),
@@ -223,6 +237,18 @@ export const term = fields({
 			})
 		)
 	),
+	settled: v.optional(
+		told(
+			'What nobody disputes about it, or a court or council has settled. Both halves of a pair stand together.',
+			fields({
+				says: words('The settled facts, each with who says so and when.'),
+				accounts: told(
+					'The ids of the accounts that bear it out.',
+					v.pipe(v.array(id), v.minLength(1, 'it needs at least one account'))
+				)
+			})
+		)
+	),
 	uses: told(
 		'Who says what for the same thing.',
 		v.pipe(
@@ -258,7 +284,7 @@ export const term = fields({
 			)
 		)
 	)
-}) satisfies v.GenericSchema<unknown, Term>;
+});
 
 export const annotations = fields({
 	terms: v.optional(
@@ -472,6 +498,11 @@ export const series = fields({
 	title: words('The heading of the picture.'),
 	see: words('What to see in the picture.'),
 	limits: words('What it cannot show.'),
+	legend: v.optional(words('How to read the marks of the picture.')),
+	about: told(
+		'Whose people or claims it counts.',
+		v.picklist(['same-party', 'other-party', 'both'], 'it has to be same-party, other-party or both')
+	),
 	points: told(
 		'The numbers, at least two.',
 		v.pipe(
@@ -541,6 +572,13 @@ export const moduleFacts = fields({
 		{ same: 'the documents’ own side', other: 'the other side' }
 	),
 	period: v.optional(words('The time that the timeline tells of, as its heading.')),
+	people: v.optional(
+		told(
+			'Words for people’s own situation, such as displaced or victim. They are never marked as contested.',
+			v.array(text)
+		),
+		[]
+	),
 	practice: told('The folder name of the practice case.', id),
 	order: told('The folder names of the cases, in their order.', v.array(id))
 });
@@ -567,6 +605,7 @@ const common = {
 		)
 	),
 	account: v.optional(id),
+	rests_on: v.optional(v.record(id, finding), {}),
 	open: v.optional(yesNo, false)
 };
 
@@ -610,7 +649,11 @@ export const questionKinds = {
 	'choose-several': fields({ question: v.literal('choose-several'), ...common }),
 	'short-answer': fields({ question: v.literal('short-answer'), ...common }),
 	rewrite: fields({ question: v.literal('rewrite'), ...common }),
-	sort: fields({ question: v.literal('sort'), ...common }),
+	sort: fields({
+		question: v.literal('sort'),
+		...common,
+		findings: v.optional(v.record(text, v.array(finding)))
+	}),
 	'mark-phrase': fields({
 		question: v.literal('mark-phrase'),
 		...common,

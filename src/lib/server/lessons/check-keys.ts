@@ -1,0 +1,143 @@
+import type { DocumentBlock } from '../../model/document.ts';
+import type { Figure, Finding } from '../../model/figure.ts';
+import type { ConfidenceKey, Question, SortKey, SortShown } from '../../model/question.ts';
+import { plainLabel } from '../../questions/describe.ts';
+import { figureFor } from '../../quotes/figures-in.ts';
+import { coverage, findQuote } from '../../quotes/find-quote.ts';
+import type { EntryMap } from './entry-map.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Problems } from './problems.ts';
+import type { Grounds, ReadLesson } from './read-lesson.ts';
+import type { YamlSource } from './read-yaml.ts';
+
+/** What a statement about a claim comes to, by the finding on the claim. */
+const outcomes: Record<Finding, ConfidenceKey['outcome']> = {
+	supported: 'holds',
+	'one-origin': 'holds',
+	contradicted: 'does-not-hold',
+	divided: 'open',
+	'different-thing-counted': 'open',
+	estimate: 'open',
+	'not-checkable': 'open'
+};
+
+/**
+ * Holds the keys of a lesson's questions against the figures that they rest on: a question that links to a check names
+ * its figure, and no key says other than the finding does.
+ */
+export function checkKeys(
+	slug: string,
+	{ steps, places, grounds }: ReadLesson,
+	figures: EntryMap<Figure>,
+	blocks: readonly DocumentBlock[],
+	problems: Problems
+) {
+	const figureOf = new Map(
+		[...figures.values()].flatMap(({ id, checks }) => checks.map((check) => [check.id, id]))
+	);
+	for (const part of steps.flatMap((step) => step.parts)) {
+		if (part.kind !== 'question') continue;
+		const { question } = part;
+		const { id } = question.shown;
+		const source = places.get(id);
+		const ground = grounds.get(id);
+		if (!source || !ground) continue;
+		const linked = new Set(ground.links.flatMap((check) => figureOf.get(check) ?? []));
+		for (const figure of linked) {
+			if (!Object.hasOwn(ground.rests_on, figure)) {
+				problems.add('rests_on_missing', source.placeOf(['id']), id, figure);
+			}
+		}
+		checkFindings(slug, question, ground, source, figures, problems);
+		if (ground.findings && question.shown.kind === 'sort') {
+			checkSort(
+				slug,
+				question as { shown: SortShown; key: SortKey },
+				ground.findings,
+				source,
+				figures,
+				blocks,
+				problems
+			);
+		}
+	}
+}
+
+function checkFindings(
+	slug: string,
+	question: Question,
+	{ rests_on }: Grounds,
+	source: YamlSource,
+	figures: EntryMap<Figure>,
+	problems: Problems
+) {
+	const { id } = question.shown;
+	for (const [figure, taken] of Object.entries(rests_on)) {
+		const place = source.placeOf(['rests_on', figure]);
+		const entry = figures.get(figure);
+		if (!entry) {
+			const nearest = nearestName(figure, [...figures.keys()]);
+			if (figures.lacks(figure)) {
+				problems.add('entry_unknown', place, 'figure', figure, nearest, 'lessons/figures.yaml');
+			}
+			continue;
+		}
+		const { finding } = figureFor(entry, slug);
+		if (finding !== taken)
+			problems.add('key_disagrees', place, `The question \`${id}\``, figure, taken, finding);
+		if (question.shown.kind !== 'confidence') continue;
+		const { outcome } = question.key as ConfidenceKey;
+		if (outcome !== outcomes[finding]) {
+			const what = `The outcome of \`${id}\``;
+			problems.add('key_disagrees', source.placeOf(['outcome']), what, figure, outcome, finding);
+		}
+	}
+}
+
+/** Items that are words of the document at a figure's place stand under the heading of that figure's finding. */
+function checkSort(
+	slug: string,
+	{ shown, key }: { shown: SortShown; key: SortKey },
+	findings: Record<string, Finding[]>,
+	source: YamlSource,
+	figures: EntryMap<Figure>,
+	blocks: readonly DocumentBlock[],
+	problems: Problems
+) {
+	const headings = new Map(shown.bins.map((bin) => [bin.id, plainLabel(bin.label) ?? '']));
+	for (const heading of Object.keys(findings)) {
+		if ([...headings.values()].includes(heading)) continue;
+		const known = [...headings.values()];
+		const nearest = nearestName(heading, known);
+		problems.add(
+			'entry_unknown',
+			source.placeOf(['findings', heading]),
+			'heading',
+			heading,
+			nearest,
+			'this question'
+		);
+	}
+	for (const item of shown.items) {
+		const at = findQuote(blocks, { exact: (plainLabel(item.label) ?? '').replace(/^["“]|["”]$/gu, '') })[0];
+		const bin = headings.get(key.right[item.id] ?? '') ?? '';
+		const taken = findings[bin];
+		if (!at || !taken) continue;
+		for (const figure of figures.values()) {
+			const place = figure.in.find(({ document }) => document === slug);
+			const found = place && findQuote(blocks, place)[0];
+			if (!found || (coverage(found, [at]) === 0 && coverage(at, [found]) === 0)) continue;
+			const { finding } = figureFor(figure, slug);
+			if (taken.includes(finding)) continue;
+			const what = `The question \`${shown.id}\`, which sorts "${plainLabel(item.label)}" under "${bin}",`;
+			problems.add(
+				'key_disagrees',
+				source.placeOf(['findings', bin]),
+				what,
+				figure.id,
+				taken.join(' or '),
+				finding
+			);
+		}
+	}
+}
