@@ -21,7 +21,7 @@ export interface Term {
 	presupposes: string;
 	/** Who objects to it, and why. */
 	objections: string;
-	/** How the other side uses the same word, or its mirror. */
+	/** How the opposing party uses the same word, or its mirror. */
 	both_sides: string;
 	/** For legal words: what they mean in law, and whether a competent body has ruled. */
 	legal?: { meaning: string; ruled: string };
@@ -35,6 +35,8 @@ export interface Term {
 
 /** A contested word in one document: its card in short, and the places where it stands. */
 export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
+	/** What is settled about it, in words. */
+	settled?: string;
 	places: Passage[];
 }
 
@@ -84,8 +86,6 @@ export interface Module {
 	/** The sections of `module.md`, by their heading. */
 	sections: Record<string, Html>;
 	about: TextPage;
-	/** What happened after the documents: the same settled facts at the end of every case. */
-	afterwards: TextPage | null;
 	teaching: TextPage;
 	discussion: TextPage;
 	/** Further pages for teachers. */

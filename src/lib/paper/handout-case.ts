@@ -3,7 +3,7 @@ import type { Classroom } from '../model/classroom.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Case, LessonFacts, Part, StepId } from '../model/lesson.ts';
-import type { Term } from '../model/module.ts';
+import type { MarkedTerm, Term } from '../model/module.ts';
 import type { Html, QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
@@ -24,7 +24,7 @@ export interface LedgerNumber extends Pick<Figure, 'id' | 'quantity'> {
 }
 
 /** A contested word of the document for a card. */
-export interface TermCard extends Pick<Term, 'id' | 'name' | 'presupposes'> {
+export interface TermCard extends Pick<MarkedTerm, 'id' | 'name' | 'presupposes' | 'settled'> {
 	/** As the document has it, each form once. */
 	words: string[];
 	/** Others' words for the same, with whose they are. */
@@ -92,7 +92,7 @@ export function withoutKeys(
 
 function termCards({ annotations, document }: Case, terms: readonly Term[]): TermCard[] {
 	const textOf = new Map(document.blocks.map(({ id, text }) => [id, text]));
-	return terms.flatMap(({ id, name, presupposes, uses }): TermCard[] => {
+	return terms.flatMap(({ id, name, presupposes, settled, uses }): TermCard[] => {
 		const places = annotations.filter(({ kind, entry }) => kind === 'term' && entry === id);
 		if (places.length === 0) return [];
 		const words = places.map(({ at }) => textOf.get(at.block)?.slice(at.start, at.end) ?? '');
@@ -102,6 +102,7 @@ function termCards({ annotations, document }: Case, terms: readonly Term[]): Ter
 				id,
 				name,
 				presupposes,
+				...(settled && { settled: settled.says }),
 				words: [...new Set(words)],
 				others: others.map(({ who, form }) => ({ who, form }))
 			}

@@ -1,5 +1,7 @@
+import { balanceOf } from '$lib/server/lessons/balance.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
-	return { page: loadModule().about };
+	const module = loadModule();
+	return { page: module.about, sides: module.sides, balance: balanceOf(module) };
 }

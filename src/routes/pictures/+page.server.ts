@@ -4,10 +4,13 @@ import { loadModule } from '$lib/server/lessons/index.ts';
 import { shortTitles } from '$lib/sources/short-titles.ts';
 
 export function load() {
-	const { series, figures, cases } = loadModule();
+	const { series, sums, figures, cases } = loadModule();
+	const running = series.find(({ id }) => id === 'running-count');
 	return {
-		series: Object.fromEntries(series.map((one) => [one.id, one])),
-		timed: Object.fromEntries(series.map((one) => [one.id, timedPoints(one)])),
+		running,
+		counted: running ? timedPoints(running) : [],
+		/** All other series, each a picture of rows. Those of a sum are drawn with it. */
+		rows: series.filter((one) => one !== running && !sums.some((sum) => sum.series === one.id)),
 		/** Figures whose pages go back to the fewest origins come first. */
 		chains: figures
 			.filter(({ checks }) => checks.length >= 5)

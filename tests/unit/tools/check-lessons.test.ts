@@ -126,6 +126,13 @@ describe('npm run check:lessons', () => {
 		expect(said).toContain('3 problems in lessons/.');
 	});
 
+	it('prints what each party gets when it is asked for the balance', async () => {
+		const { code, said } = await check(['--balance']);
+		expect(code).toBe(0);
+		expect(said).toMatch(/^Words of its texts shown whole +27 +0 +0 +0$/mu);
+		expect(said).toContain('Who built it?');
+	});
+
 	it('tells programs the same as JSON', async () => {
 		breakLessons();
 		const { code, said } = await check(['--json']);

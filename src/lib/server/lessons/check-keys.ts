@@ -119,7 +119,10 @@ function checkSort(
 		);
 	}
 	for (const item of shown.items) {
-		const at = findQuote(blocks, { exact: (plainLabel(item.label) ?? '').replace(/^["“]|["”]$/gu, '') })[0];
+		const label = plainLabel(item.label) ?? '';
+		// An item may go on after the words that it quotes.
+		const exact = /^["“]([^"”]+)["”]/u.exec(label)?.[1] ?? label;
+		const at = findQuote(blocks, { exact })[0];
 		const bin = headings.get(key.right[item.id] ?? '') ?? '';
 		const taken = findings[bin];
 		if (!at || !taken) continue;
@@ -129,7 +132,7 @@ function checkSort(
 			if (!found || (coverage(found, [at]) === 0 && coverage(at, [found]) === 0)) continue;
 			const { finding } = figureFor(figure, slug);
 			if (taken.includes(finding)) continue;
-			const what = `The question \`${shown.id}\`, which sorts "${plainLabel(item.label)}" under "${bin}",`;
+			const what = `The question \`${shown.id}\`, which sorts ${label} under "${bin}",`;
 			problems.add(
 				'key_disagrees',
 				source.placeOf(['findings', bin]),

@@ -7,6 +7,7 @@ import type { Module, Reading, Term, TextPage } from '../../model/module.ts';
 import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletFinder } from '../../sources/outlets-in.ts';
+import { standsAs } from '../../sources/standpoint-words.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
 import { EntryMap, innerEntries } from './entry-map.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -135,6 +136,8 @@ class ModuleReader {
 			...[...terms.byId.values()].flatMap(({ uses }) => uses)
 		]);
 		const facts = this.#readModule(targets);
+		const sides = facts?.sides ?? { same: '', other: '' };
+		for (const account of accounts.byId.values()) account.stands = standsAs(account, sides);
 		shared.people = new Set(facts?.people.map((word) => word.toLowerCase()));
 		const cases = this.#readCases(facts, shared);
 		this.#checkFigurePlaces(figures, cases);
@@ -147,6 +150,7 @@ class ModuleReader {
 			...cases.flatMap(({ document }) => document.card.versions)
 		]);
 		const page = (name: string) => this.#readPage(name, targets);
+		if (this.#files.has('lessons/afterwards.md')) endWith(cases, page('afterwards.md'));
 		const module = facts && {
 			title: facts.title,
 			tagline: facts.tagline,
@@ -154,7 +158,6 @@ class ModuleReader {
 			...(facts.period && { period: facts.period }),
 			sections: facts.sections,
 			about: page('about.md'),
-			afterwards: this.#files.has('lessons/afterwards.md') ? page('afterwards.md') : null,
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
 			guides: guideFiles
@@ -394,6 +397,14 @@ class ModuleReader {
 				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term.name);
 			}
 		}
+	}
+}
+
+/** Puts what happened after the documents, the same for all, at the end of every case about them. */
+function endWith(cases: readonly Case[], { title, html }: TextPage) {
+	for (const { practice, steps } of cases) {
+		const last = steps.find(({ id }) => id === 'conclude');
+		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, html });
 	}
 }
 

@@ -10,6 +10,7 @@ import { coverage, findQuote } from '../../quotes/find-quote.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
 import { wordsAt } from '../../quotes/words-at.ts';
 import { checkKeys } from './check-keys.ts';
+import { standsAs } from '../../sources/standpoint-words.ts';
 import { innerEntries, type EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { readMarkdown } from './markdown.ts';
@@ -63,6 +64,8 @@ export function readCase(
 	problems: Problems
 ): { lesson: Case | null; ownWords: OwnWords[] } {
 	const local = files.accounts && readAccounts(files.accounts, problems, { invented: files.practice });
+	for (const account of local?.byId.values() ?? [])
+		account.stands = standsAs(account, { same: '', other: '' });
 	const accounts = local ? shared.accounts.with(local.byId) : shared.accounts;
 	const checks = innerEntries(shared.figures, (figure) => figure.checks);
 	const { blocks, card, front } = readDocument(files.document, problems);

@@ -22,7 +22,6 @@ import type { DocumentLine } from '../../paper/number-lines.ts';
 import { paperSizes, type PaperBlock, type PaperSize, type Sheet } from '../../paper/sheet.ts';
 import { splitText } from '../../quotes/split-text.ts';
 import { formatDate } from '../../sources/cite.ts';
-import { standpointWords } from '../../sources/standpoint-words.ts';
 import { htmlToDocx, htmlToRuns, type Look } from './html-to-docx.ts';
 
 const margin = convertMillimetersToTwip(18);
@@ -140,10 +139,22 @@ function draw(block: PaperBlock, size: number, together: boolean): (Paragraph | 
 		case 'account': {
 			const { account } = block;
 			const words = account.text?.split(/\n\s*\n/u) ?? [`“${account.excerpt}”`];
-			const where = `${standpointWords[account.standpoint]}: ${account.speaker}, ${formatDate(account.date)}, ${account.kind}, ${account.publisher}. ${account.url ?? ''}`;
+			const where = `${account.stands}: ${account.speaker}, ${formatDate(account.date)}, ${account.kind}, ${account.publisher}. ${account.url ?? ''}`;
+			const around = (label: string, text: string | undefined) =>
+				text
+					? [
+							new Paragraph({
+								keepNext: true,
+								children: [new TextRun({ text: `${label}: ${text}`, ...small.run })]
+							})
+						]
+					: [];
 			return [
+				...around('Before it', account.before),
 				...words.map((one) => quoted(one, account.language, { keepNext: true, keepLines: true })),
 				...(account.gloss ? [quoted(`Our translation: ${account.gloss}`, 'en', { keepNext: true })] : []),
+				...around('The three dots', account.between),
+				...around('After it', account.after),
 				citation(where, small)
 			];
 		}
@@ -276,6 +287,7 @@ function cards(all: Extract<PaperBlock, { kind: 'cards' }>['cards']): Table {
 							children: [new TextRun({ text: card.words.map((word) => `“${word}”`).join(', '), bold: true })]
 						}),
 						new Paragraph({ text: card.presupposes }),
+						...(card.settled ? [new Paragraph({ text: `Settled: ${card.settled}` })] : []),
 						...(card.others.length > 0
 							? [
 									new Paragraph(

@@ -9,9 +9,11 @@ export function load({ params }) {
 	const { document, steps, facts, practice, slug, order, accounts, figures, annotations, twins } = loadCase(
 		params.slug
 	);
-	const terms: MarkedTerm[] = loadModule().terms.flatMap(({ id, name, presupposes }) => {
+	const terms: MarkedTerm[] = loadModule().terms.flatMap(({ id, name, presupposes, settled }) => {
 		const places = annotations.filter(({ entry }) => entry === id).map(({ at }) => at);
-		return places.length > 0 ? [{ id, name, presupposes, places }] : [];
+		return places.length > 0
+			? [{ id, name, presupposes, ...(settled && { settled: settled.says }), places }]
+			: [];
 	});
 	const rewrites = steps.some(({ parts }) =>
 		parts.some((part) => part.kind === 'question' && part.question.shown.kind === 'rewrite')

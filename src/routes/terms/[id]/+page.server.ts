@@ -5,7 +5,7 @@ import { loadModule } from '$lib/server/lessons/index.ts';
 export const entries = () => loadModule().terms.map(({ id }) => ({ id }));
 
 export function load({ params }) {
-	const { terms, sides, cases } = loadModule();
+	const { terms, accounts, sides, cases } = loadModule();
 	const term = terms.find(({ id }) => id === params.id);
 	if (!term) error(404, `There is no term "${params.id}".`);
 	/** The places where the documents use the term, in the order of the cases. */
@@ -29,5 +29,8 @@ export function load({ params }) {
 				.map((word) => ({ word, times: keywordInContext(blocks, word).length }))
 				.filter(({ times }) => times > 0)
 		}));
-	return { term, sides, places, counts };
+	const settledBy = (term.settled?.accounts ?? []).flatMap(
+		(id) => accounts.find((account) => account.id === id) ?? []
+	);
+	return { term, settledBy, sides, places, counts };
 }

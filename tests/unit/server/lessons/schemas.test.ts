@@ -19,7 +19,7 @@ type SumFence = Extract<schemas.QuestionFence, { question: 'sum' }>;
 type Written<Type> = Type extends (infer Item)[]
 	? Written<Item>[]
 	: Type extends object
-		? { [Field in keyof Type as Field extends 'outlets' ? never : Field]: Written<Type[Field]> }
+		? { [Field in keyof Type as Field extends 'outlets' | 'stands' ? never : Field]: Written<Type[Field]> }
 		: Type;
 
 // Held by `npm run check:types`.
