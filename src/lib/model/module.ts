@@ -21,7 +21,7 @@ export interface Term {
 	presupposes: string;
 	/** Who objects to it, and why. */
 	objections: string;
-	/** How the other side uses the same word, or its mirror. */
+	/** How the opposing party uses the same word, or its mirror. */
 	both_sides: string;
 	/** For legal words: what they mean in law, and whether a competent body has ruled. */
 	legal?: { meaning: string; ruled: string };

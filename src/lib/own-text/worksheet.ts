@@ -122,7 +122,7 @@ export const fields = {
 			'other',
 			'Whose account did you find?',
 			'Somebody who sees it differently: who, where published, when?',
-			'Search for the same event with the word that the other party uses for it. Look for one account of the other party and one of somebody else.'
+			'Search for the same event with the word that an opposing party uses for it. Look for one account of that party and one of somebody else.'
 		),
 		field(
 			'same-question',

@@ -209,11 +209,11 @@ export const catalogue = {
 	}),
 	accounts_too_few: (found: number): Words => ({
 		message: `Other accounts has ${found} accounts.`,
-		hint: 'Put at least three accounts beside the document: from the other side, from an international body, and from independent reporting.'
+		hint: 'Put at least three accounts beside the document: from the opposing party, from an international body, and from independent reporting.'
 	}),
 	accounts_out_of_order: (wanted: string): Words => ({
 		message: 'The accounts do not come in the order that keeps the case fair.',
-		hint: `Order: first the other side, then international bodies, then independent reporting. ${wanted}`
+		hint: `Order: first the opposing party, then international bodies, then independent reporting. ${wanted}`
 	}),
 	part_missing: (what: string, step: string): Words => ({
 		message: `The step "${step}" has no ${what}.`,

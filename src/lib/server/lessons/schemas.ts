@@ -227,7 +227,7 @@ export const term = fields({
 	),
 	presupposes: words('What a reader accepts without noticing when they accept the word.'),
 	objections: words('Who objects to it, and why. Say also if nobody was found who does.'),
-	both_sides: words('How the other side uses the same word, or its mirror.'),
+	both_sides: words('How the opposing party uses the same word, or its mirror.'),
 	legal: v.optional(
 		told(
 			'For legal words only.',

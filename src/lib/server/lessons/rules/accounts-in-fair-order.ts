@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const wanted: Standpoint[] = ['other-party', 'international', 'independent'];
 
 /**
- * Other accounts begins with the other side, goes on to international bodies, and ends with independent reporting,
+ * Other accounts begins with the opposing party, goes on to international bodies, and ends with independent reporting,
  * with at least three accounts. Hearing one side only makes readers less willing to hear the other.
  */
 export const accountsInFairOrder: Rule = (lesson, { problems, placeOf }) => {
