@@ -569,7 +569,7 @@ export const moduleFacts = fields({
 				other: words('The other party.')
 			})
 		),
-		{ same: 'the documents’ own side', other: 'the other side' }
+		{ same: 'the documents’ own side', other: 'the opposing party’s side' }
 	),
 	period: v.optional(words('The time that the timeline tells of, as its heading.')),
 	people: v.optional(
