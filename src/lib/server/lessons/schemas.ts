@@ -284,13 +284,19 @@ export const term = fields({
 			)
 		)
 	)
-});
+}) satisfies v.GenericSchema<unknown, Term>;
 
 export const annotations = fields({
 	terms: v.optional(
 		told(
 			'Contested words in the document. An empty list: []',
-			v.array(fields({ term: told('The id of an entry of terms.yaml.', id), ...quoteFields }))
+			v.array(
+				fields({
+					term: told('The id of an entry of terms.yaml.', id),
+					...quoteFields,
+					loaded: v.optional(told('A form that is plain elsewhere takes a side here.', yesNo))
+				})
+			)
 		),
 		[]
 	)
