@@ -75,16 +75,20 @@ export interface Reading {
 	url: string;
 }
 
+/** What the home page says, section by section. */
+export const homeSections = ['intro', 'alone', 'class', 'discussion', 'steps', 'limits'] as const;
+export type HomeSection = (typeof homeSections)[number];
+
 /** Everything that `lessons/` holds. */
 export interface Module {
 	title: string;
 	tagline: string;
-	/** The party that the documents speak for, and the other one, as pages name them: `Azerbaijan’s side`. */
+	/** The party that the documents speak for, and the other one, as pages name them: `Leftbank’s side`. */
 	sides: { same: string; other: string };
-	/** The time that the timeline tells of: `July to September 2023`. */
+	/** The time that the timeline tells of: `May to July 2020`. */
 	period?: string;
-	/** The sections of `module.md`, by their heading. */
-	sections: Record<string, Html>;
+	/** The sections of the home page. */
+	home: Record<HomeSection, { heading: string; html: Html }>;
 	about: TextPage;
 	teaching: TextPage;
 	discussion: TextPage;

@@ -7,7 +7,7 @@ export interface SumCheck {
 	id: string;
 	title: string;
 	documents: DocumentWords[];
-	/** The numbers in words and signs: "67 killed + 314 injured". */
+	/** The numbers in words: "3 letters and 4 cards". */
 	words: string;
 	sum: Sum;
 	/** Worked out by the program. */
@@ -17,8 +17,8 @@ export interface SumCheck {
 	/** What to make of it. */
 	says: string;
 	readings: SumReading[];
-	/** Offers empty places for the reader's own numbers: two parts and their whole. */
-	try?: boolean;
+	/** Offers empty places for the reader's own numbers, each with its name: parts and their whole. */
+	try?: { parts: string[]; whole: string };
 	/** The series on whose dates the same sum is done. */
 	series?: string;
 }

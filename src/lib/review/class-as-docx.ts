@@ -11,6 +11,7 @@ import {
 	type FileChild
 } from 'docx';
 import type { CaseOutline } from '../model/outline.ts';
+import { site } from '../model/site.ts';
 import { surenessWords } from '../questions/confidence/score-confidence.ts';
 import { describeStated, kindWords, plainParagraphs } from '../questions/describe.ts';
 import { headingLine } from '../work/work-as-markdown.ts';
@@ -40,7 +41,7 @@ export async function classAsDocx(
 	return Packer.toBlob(
 		new Document({
 			title: `A class’s work: ${outline.title}`,
-			creator: 'On the Record',
+			creator: site.title,
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [
 				{

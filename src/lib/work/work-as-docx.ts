@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { site } from '../model/site.ts';
 import type { CaseWork } from './gather-work.ts';
 import { xmlText } from './xml-text.ts';
 import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
@@ -11,7 +12,7 @@ export async function workAsDocx(work: readonly CaseWork[], heading: Heading): P
 	return Packer.toBlob(
 		new Document({
 			title: titleOf(heading),
-			creator: xmlText(heading.name?.trim() || 'On the Record'),
+			creator: xmlText(heading.name?.trim() || site.title),
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [{ children: [...titleLines(heading), ...work.flatMap(caseOf)] }]
 		})

@@ -1,3 +1,4 @@
+import { site } from '../model/site.ts';
 import type { CaseWork } from './gather-work.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -12,7 +13,7 @@ export interface Heading {
 
 /** The title of work that is taken away. */
 export function titleOf({ title }: Heading): string {
-	return title ?? 'My work in On the Record';
+	return title ?? `My work in ${site.title}`;
 }
 
 /** The line under the title of work that is taken away: who, if they said so, and when. */

@@ -1,5 +1,5 @@
-import { timedPoints } from '$lib/figures/series.ts';
 import { comparableChecks, originsOf } from '$lib/figures/origins.ts';
+import { picturesOf } from '$lib/figures/pictures.ts';
 import type { Figure } from '$lib/model/figure.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 import { shortTitles } from '$lib/sources/short-titles.ts';
@@ -9,12 +9,14 @@ export function load() {
 	const counted = figures.flatMap(({ checks }) => comparableChecks(checks));
 	/** Origins to a page. */
 	const spread = ({ checks }: Figure) => originsOf(checks).length / comparableChecks(checks).length;
-	const running = series.find(({ id }) => id === 'running-count');
 	return {
-		running,
-		points: running ? timedPoints(running) : [],
-		/** All other series, each a picture of rows. Those of a sum are drawn with it. */
-		rows: series.filter((one) => one !== running && !sums.some((sum) => sum.series === one.id)),
+		/** In the order of the file. A series that a sum shows has no picture of its own unless the module says so. */
+		pictures: series.flatMap((one) =>
+			picturesOf(
+				one,
+				sums.some((sum) => sum.series === one.id)
+			)
+		),
 		/** Figures whose pages go back to the fewest origins come first. */
 		chains: figures
 			.filter(({ checks }) => comparableChecks(checks).length >= 5)

@@ -4,7 +4,14 @@ import { originsOf } from '../../figures/origins.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Figure, Finding } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
-import type { Module, Reading, Term, TextPage } from '../../model/module.ts';
+import {
+	homeSections,
+	type HomeSection,
+	type Module,
+	type Reading,
+	type Term,
+	type TextPage
+} from '../../model/module.ts';
 import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletFinder } from '../../sources/outlets-in.ts';
@@ -73,8 +80,8 @@ export function parseLessons(files: readonly LessonFile[]): { module: Module | n
 }
 
 /** What `module.md` holds. */
-interface ModuleFile extends v.InferOutput<typeof moduleFacts> {
-	sections: Record<string, string>;
+interface ModuleFile extends Omit<v.InferOutput<typeof moduleFacts>, 'home'> {
+	home: Module['home'];
 	front: YamlSource;
 }
 
@@ -139,6 +146,7 @@ class ModuleReader {
 		const facts = this.#readModule(targets);
 		const sides = facts?.sides ?? { same: '', other: '' };
 		for (const account of accounts.byId.values()) account.stands = standsAs(account, sides);
+		shared.year = facts?.year;
 		shared.people = new Set(facts?.people.map((word) => word.toLowerCase()));
 		const cases = this.#readCases(facts, shared);
 		this.#checkFigurePlaces(figures, cases);
@@ -157,7 +165,7 @@ class ModuleReader {
 			tagline: facts.tagline,
 			sides: facts.sides,
 			...(facts.period && { period: facts.period }),
-			sections: facts.sections,
+			home: facts.home,
 			about: page('about.md'),
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
@@ -198,13 +206,15 @@ class ModuleReader {
 			reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
 		) => this.#readOptional(name, reader);
 		const { problems } = this;
+		const series = read('series.yaml', (file) => readSeries(file, references, problems));
+		const known = problems.all.some(({ file }) => file === 'lessons/series.yaml') ? undefined : series;
 		return {
 			timeline: read('timeline.yaml', (file) => readTimeline(file, references, problems)),
 			events: read('events.yaml', (file) => readEvents(file, references, problems)),
 			wordings: read('wordings.yaml', (file) => readWordings(file, references, problems)),
 			pairs: read('pairs.yaml', (file) => readPairs(file, references, problems)),
-			sums: read('sums.yaml', (file) => readSums(file, references, problems)),
-			series: read('series.yaml', (file) => readSeries(file, references, problems))
+			sums: read('sums.yaml', (file) => readSums(file, references, known, problems)),
+			series
 		};
 	}
 
@@ -230,13 +240,15 @@ class ModuleReader {
 		const file = this.#file('module.md', 'It holds the title and the order of the cases.');
 		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
 		const facts = front && checkYaml(front, moduleFacts, this.problems);
+		targets.year = facts?.year;
 		const prose = new Prose(file.path, targets, this.problems);
-		const sections: Record<string, string> = {};
-		for (const [heading, ...rest] of sectionsOf(readMarkdown(body, bodyLine))) {
-			if (!heading) continue;
-			prose.own(plainText([heading.token]), heading.line);
-			sections[plainText([heading.token])] = prose.html(rest);
-		}
+		const sections = sectionsOf(readMarkdown(body, bodyLine)).flatMap(([first, ...rest]) => {
+			if (!first) return [];
+			const heading = plainText([first.token]);
+			prose.own(heading, first.line);
+			return [{ heading, line: first.line, html: prose.html(rest) }];
+		});
+		const home = front && facts && this.#nameSections(facts.home, sections, front);
 		this.#ownWords.push(...prose.ownWords);
 		for (const field of ['title', 'tagline', 'period'] as const) {
 			if (front && facts?.[field]) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
@@ -245,7 +257,29 @@ class ModuleReader {
 			if (front && facts)
 				this.#ownWords.push({ ...front.placeOf(['sides', field]), text: facts.sides[field] });
 		}
-		return front && facts && { ...facts, sections, front };
+		return front && facts && home && { ...facts, home, front };
+	}
+
+	/** Every section of the home page is there, and every section that is there is on the home page. */
+	#nameSections(
+		named: Record<HomeSection, string>,
+		sections: { heading: string; line: number; html: string }[],
+		front: YamlSource
+	): Module['home'] {
+		for (const { heading, line } of sections) {
+			if (Object.values(named).includes(heading)) continue;
+			this.problems.add('home_section_unused', { file: front.file, line, column: 1 }, heading);
+		}
+		const entries = homeSections.map((name) => {
+			const section = sections.find(({ heading }) => heading === named[name]);
+			if (!section?.html) {
+				const others = section ? [] : sections.map(({ heading }) => heading);
+				const nearest = nearestName(named[name], others);
+				this.problems.add('home_section_missing', front.placeOf(['home', name]), named[name], nearest);
+			}
+			return [name, { heading: named[name], html: section?.html ?? '' }];
+		});
+		return Object.fromEntries(entries) as Module['home'];
 	}
 
 	#readPage(name: string, targets: LinkTargets): TextPage {
@@ -469,12 +503,7 @@ function backingNumbers({ cases, sums, series }: Module): number[] {
 		...worked.flatMap(({ result, stated }) => [result, stated, Math.abs(result - stated)]),
 		...series.flatMap((one) => [
 			...differences(one).rows.map(({ left }) => left),
-			...one.points.flatMap(({ total = 0, running = 0, killed = 0, injured = 0 }) => [
-				total,
-				running,
-				killed,
-				injured
-			])
+			...one.points.flatMap(({ total = 0, parts = {} }) => [total, ...Object.values(parts)])
 		])
 	];
 }

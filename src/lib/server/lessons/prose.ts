@@ -23,6 +23,8 @@ export interface LinkTargets {
 	accounts: EntryMap<Account>;
 	checks: EntryMap<FigureCheck>;
 	readings: EntryMap<Reading>;
+	/** The year of the documents, for pages without a date. */
+	year?: string | undefined;
 	/** Ids of the document's blocks. */
 	blocks: ReadonlySet<string>;
 }
@@ -159,7 +161,7 @@ export class Prose {
 					.map(({ kind }) => `; ${escape(kind)}`)
 					.join('');
 				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}${kinds}`;
-				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date))}" ${outside}>archived copy</a>`;
+				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date, targets.year))}" ${outside}>archived copy</a>`;
 				return `<a href="${escape(entry.url)}" ${outside}>${words}</a> <span class="cite">(${cite}; ${copy})</span>`;
 			}
 		};

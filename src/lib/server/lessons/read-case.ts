@@ -51,6 +51,8 @@ export interface SharedEntries {
 	figures: EntryMap<Figure>;
 	terms: EntryMap<Term>;
 	readings: EntryMap<Reading>;
+	/** The year of the documents. */
+	year?: string | undefined;
 	/** Words for people's own situation, in small letters. They are never marked as contested. */
 	people: ReadonlySet<string>;
 }
@@ -75,6 +77,7 @@ export function readCase(
 		accounts,
 		checks,
 		readings: shared.readings,
+		year: shared.year,
 		blocks: new Set(blocks.map(({ id }) => id))
 	};
 

@@ -1,12 +1,15 @@
 import type * as v from 'valibot';
+import { whatLacks } from '../../figures/pictures.ts';
+import { differences } from '../../figures/series.ts';
 import { workOut } from '../../figures/work-out.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from '../../model/happening.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
-import type { Series } from '../../model/series.ts';
+import type { Series, SeriesPicture, SeriesPoint } from '../../model/series.ts';
 import type { SumCheck, SumReading } from '../../model/sum-check.ts';
 import type { TextQuote } from '../../model/text-quote.ts';
 import type { LessonFile } from './lesson-file.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Place, Problems } from './problems.ts';
 import { checkExcerpt, readEntries } from './read-entries.ts';
 import type { References } from './references.ts';
@@ -119,10 +122,24 @@ export function readPairs(file: LessonFile, references: References, problems: Pr
 	});
 }
 
-/** Reads `sums.yaml`. The program works every sum out. */
-export function readSums(file: LessonFile, references: References, problems: Problems): Read<SumCheck> {
+/**
+ * Reads `sums.yaml`. The program works every sum out.
+ *
+ * @param series those that a sum can name; absent when their file has a problem
+ */
+export function readSums(
+	file: LessonFile,
+	references: References,
+	series: readonly Series[] | undefined,
+	problems: Problems
+): Read<SumCheck> {
 	return build(file, sumCheck, problems, (raw, at, own): SumCheck | null => {
 		for (const field of ['title', 'words', 'says'] as const) own([field], raw[field]);
+		if (raw.try) {
+			raw.try.parts.forEach((name, index) => own(['try', 'parts', index], name));
+			own(['try', 'whole'], raw.try.whole);
+		}
+		if (raw.series && series) checkRepeated(raw.series, series, at(['series']), problems);
 		const documents = raw.documents.flatMap(
 			({ document, ...quote }, index) =>
 				references.words(document, quote as TextQuote, (field) => at(['documents', index, field])) ?? []
@@ -143,6 +160,25 @@ export function readSums(file: LessonFile, references: References, problems: Pro
 	});
 }
 
+/** A series on whose dates a sum is done has a total and a part, both with a name for their columns. */
+function checkRepeated(id: string, series: readonly Series[], place: Place, problems: Problems) {
+	const one = series.find((other) => other.id === id);
+	if (!one) {
+		const nearest = nearestName(
+			id,
+			series.map((other) => other.id)
+		);
+		problems.add('entry_unknown', place, 'series', id, nearest, 'lessons/series.yaml');
+	} else if (one.whole === undefined || differences(one).rows.length === 0) {
+		problems.add(
+			'field_wrong',
+			place,
+			'series',
+			'the series has no `whole`, or no point with its first part'
+		);
+	}
+}
+
 function resultOf(sum: Sum, id: string, place: Place, problems: Problems): number | null {
 	try {
 		return workOut(sum);
@@ -153,14 +189,33 @@ function resultOf(sum: Sum, id: string, place: Place, problems: Problems): numbe
 	}
 }
 
-/** Reads `series.yaml`. Points have ids of their own, unique in their series, and parts that add up. */
+/** Reads `series.yaml`. Points have ids of their own, unique in their series, and parts that add up; pictures can be drawn. */
 export function readSeries(file: LessonFile, references: References, problems: Problems): Read<Series> {
 	return build(file, series, problems, (raw, at, own): Series => {
-		for (const field of ['title', 'see', 'limits', 'legend'] as const)
+		for (const field of ['title', 'see', 'limits', 'whole'] as const)
 			if (raw[field]) own([field], raw[field]);
+		const names = raw.parts?.map((part) => part.id) ?? [];
+		const checkPart = (id: string, path: PropertyKey[]) => {
+			if (!names.includes(id)) {
+				const known = '`parts` of the series';
+				problems.add('entry_unknown', at(path), 'part', id, nearestName(id, names), known);
+			}
+		};
+		raw.parts?.forEach(({ name, of }, index) => {
+			own(['parts', index, 'name'], name);
+			if (of) checkPart(of, ['parts', index, 'of']);
+		});
+		const checkPicture = (id: string, picture: SeriesPicture, path: PropertyKey[]) => {
+			if (picture.legend) own([...path, 'legend'], picture.legend);
+			picture.parts?.forEach((part, index) => checkPart(part, [...path, 'parts', index]));
+			const what = whatLacks(raw, picture);
+			if (what) problems.add('picture_lacks', at([...path, 'kind']), id, picture.kind, what);
+		};
+		if (raw.picture) checkPicture(raw.id, raw.picture, ['picture']);
 		raw.views?.forEach((view, index) => {
 			own(['views', index, 'title'], view.title);
 			own(['views', index, 'see'], view.see);
+			checkPicture(view.id, view.picture, ['views', index, 'picture']);
 		});
 		const ids = new Map<string, Place>();
 		raw.points.forEach((point, index) => {
@@ -171,13 +226,26 @@ export function readSeries(file: LessonFile, references: References, problems: P
 			for (const field of ['when', 'counts', 'group', 'note'] as const)
 				if (point[field]) own(['points', index, field], point[field]);
 			if (point.document) references.document(point.document, path('document'));
-			const { total, killed, injured, status } = point;
-			if (total === undefined || killed === undefined || injured === undefined) return;
-			if (killed + injured !== total && status !== 'misprint') {
-				problems.add('parts_do_not_add_up', path('total'), point.id, killed + injured, total);
+			for (const id of Object.keys(point.parts ?? {})) checkPart(id, ['points', index, 'parts', id]);
+			point.derived?.forEach((id, number) => checkPart(id, ['points', index, 'derived', number]));
+			if (point.status === 'misprint') return;
+			for (const { whole, parts, sum, number } of wrongSums(raw, point)) {
+				problems.add('parts_do_not_add_up', path('parts'), point.id, parts, sum, whole, number);
 			}
 		});
 		return raw;
+	});
+}
+
+/** Numbers of a point that all their parts together do not make. A part alone is held against nothing. */
+function wrongSums({ parts = [] }: Series, point: SeriesPoint) {
+	return [undefined, ...parts.map(({ id }) => id)].flatMap((of) => {
+		const ids = parts.filter((part) => part.of === of).map(({ id }) => id);
+		const numbers = ids.flatMap((id) => point.parts?.[id] ?? []);
+		const number = of === undefined ? point.total : point.parts?.[of];
+		if (ids.length < 2 || numbers.length < ids.length || number === undefined) return [];
+		const sum = numbers.reduce((a, b) => a + b, 0);
+		return sum === number ? [] : [{ whole: of ?? 'total', parts: ids, sum, number }];
 	});
 }
 

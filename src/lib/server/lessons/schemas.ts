@@ -7,7 +7,7 @@ import { differenceKinds, voices } from '../../model/happening.ts';
 import type { Reading, Term } from '../../model/module.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
-import { pointStatuses, type Series } from '../../model/series.ts';
+import { pictureKinds, pointStatuses, type Series } from '../../model/series.ts';
 import type { TextQuote } from '../../model/text-quote.ts';
 
 /** An object whose fields are all known. The message lists them, so that a problem can name the nearest one. */
@@ -499,15 +499,50 @@ export const pairNote = fields({
 });
 
 const count = v.pipe(number, v.integer('it has to be a whole number'), v.minValue(0, 'it is below nought'));
+const picture = fields({
+	kind: told(
+		'Rows of numbers, a line over time, or bars that are divided into parts.',
+		v.picklist(pictureKinds, `it has to be ${pictureKinds.join(', ')}`)
+	),
+	from: v.optional(told('The first day shown. Left out, it is that of the points.', day)),
+	to: v.optional(told('The last day shown. Left out, it is that of the points.', day)),
+	low: v.optional(told('The lowest number shown. Left out, it is nought.', count)),
+	high: v.optional(told('The highest number shown. Left out, it is that of the points.', count)),
+	parts: v.optional(
+		told(
+			'The ids of the parts that are drawn, one to four: lines beside that of the total, or the layers of the bars.',
+			v.pipe(v.array(id), v.minLength(1, 'it names no part'), v.maxLength(4, 'it names more than four parts'))
+		)
+	),
+	legend: v.optional(words('How to read the marks. Left out, the program says it.'))
+});
 export const series = fields({
 	id,
 	title: words('The heading of the picture.'),
 	see: words('What to see in the picture.'),
 	limits: words('What it cannot show.'),
-	legend: v.optional(words('How to read the marks of the picture.')),
 	about: told(
 		'Whose people or claims it counts.',
 		v.picklist(['same-party', 'other-party', 'both'], 'it has to be same-party, other-party or both')
+	),
+	whole: v.optional(words('What the total counts, in a few words: the name of its line or column.')),
+	parts: v.optional(
+		told(
+			'What points are divided into. Parts of the same number make that number.',
+			v.array(
+				fields({
+					id,
+					name: told(
+						'Its name beside a mark, at most 20 characters.',
+						v.pipe(text, v.maxLength(20, 'it has more than 20 characters'))
+					),
+					of: v.optional(told('The part that it is a part of. Left out, it is a part of the total.', id))
+				})
+			)
+		)
+	),
+	picture: v.optional(
+		told('How it is drawn. Left out, as rows; and not at all when a sum shows the series.', picture)
 	),
 	points: told(
 		'The numbers, at least two.',
@@ -521,17 +556,11 @@ export const series = fields({
 					printed: v.optional(told('What the page prints, when that is no plain number.', textOrNumber)),
 					counts: v.optional(words('What exactly is counted.')),
 					group: v.optional(words('A name that points share.')),
-					killed: v.optional(told('Dead people among them.', count)),
-					injured: v.optional(told('Injured people among them.', count)),
-					killed_civilians: v.optional(told('Dead civilians among them.', count)),
-					killed_military: v.optional(told('Dead soldiers among them.', count)),
-					injured_civilians: v.optional(told('Injured civilians among them.', count)),
-					injured_military: v.optional(told('Injured soldiers among them.', count)),
-					running: v.optional(told('The count up to this day.', count)),
+					parts: v.optional(told('The numbers of its parts, by their ids.', v.record(id, count))),
 					derived: v.optional(
 						told(
-							'What was worked out from the others, and is on no page.',
-							v.array(v.picklist(['killed', 'injured'], 'it has to be killed or injured'))
+							'The ids of parts that were worked out from the other numbers, and are on no page.',
+							v.array(id)
 						)
 					),
 					status: told(
@@ -554,7 +583,8 @@ export const series = fields({
 				fields({
 					id,
 					title: words('The heading of the picture.'),
-					see: words('What to see in the picture.')
+					see: words('What to see in the picture.'),
+					picture: told('How it is drawn.', picture)
 				})
 			)
 		)
@@ -578,6 +608,23 @@ export const moduleFacts = fields({
 		{ same: 'the documents’ own side', other: 'the opposing party’s side' }
 	),
 	period: v.optional(words('The time that the timeline tells of, as its heading.')),
+	year: v.optional(
+		told(
+			'The year of the documents: of a page without a date, an archived copy is looked for near it.',
+			v.pipe(textOrNumber, v.regex(/^\d{4}$/u, 'it has to be a year'))
+		)
+	),
+	home: told(
+		'The second-level headings of this file, by what they are on the home page.',
+		fields({
+			intro: words('What this is. It stands under the title, without its heading.'),
+			alone: words('For learners who study alone.'),
+			class: words('For teachers.'),
+			discussion: words('For people who lead a discussion.'),
+			steps: words('What a case asks.'),
+			limits: words('What the module does not do.')
+		})
+	),
 	people: v.optional(
 		told(
 			'Words for people’s own situation, such as displaced or victim. They are never marked as contested.',
@@ -632,8 +679,18 @@ export const sumCheck = fields({
 			v.minLength(1)
 		)
 	),
-	try: v.optional(told("Offers empty places for the reader's own numbers.", yesNo)),
-	series: v.optional(told('The id of a series with `running`: the sum is done on each of its dates.', id)),
+	try: v.optional(
+		told(
+			"Offers empty places for the reader's own numbers, and names them.",
+			fields({
+				parts: told('The names of the numbers that are added.', v.pipe(v.array(text), v.minLength(2))),
+				whole: words('The name of what they make.')
+			})
+		)
+	),
+	series: v.optional(
+		told('The id of a series: on each of its dates its first part is taken away from its total.', id)
+	),
 	readings: v.optional(
 		told(
 			'Other ways to read the numbers.',

@@ -18,6 +18,7 @@ import {
 	convertMillimetersToTwip
 } from 'docx';
 import type { Stretch } from '../../model/document.ts';
+import { site } from '../../model/site.ts';
 import type { DocumentLine } from '../../paper/number-lines.ts';
 import { paperSizes, type PaperBlock, type PaperSize, type Sheet } from '../../paper/sheet.ts';
 import { splitText } from '../../quotes/split-text.ts';
@@ -56,7 +57,7 @@ export async function sheetAsDocx(sheet: Sheet, size: PaperSize): Promise<Uint8A
 	});
 	const file = new Document({
 		title: `${sheet.name}: ${sheet.title}`,
-		creator: 'On the Record',
+		creator: site.title,
 		description: sheet.about,
 		styles: {
 			default: {
@@ -95,7 +96,7 @@ export async function sheetAsDocx(sheet: Sheet, size: PaperSize): Promise<Uint8A
 									new TextRun({
 										size: 18,
 										children: [
-											`On the Record · ${sheet.name} · `,
+											`${site.title} · ${sheet.name} · `,
 											PageNumber.CURRENT,
 											' / ',
 											PageNumber.TOTAL_PAGES
