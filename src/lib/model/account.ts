@@ -21,7 +21,7 @@ export interface Account extends Excerpt {
 	about: string;
 	/** The whole statement, in an invented practice case only. Blank lines part its paragraphs. */
 	text?: string;
-	/** Whose account it is, in words that name the party: "From Armenia’s side". Told by the module, not by the entry. */
+	/** Whose account it is, in words that name the party: "From Leftbank’s side". Told by the module, not by the entry. */
 	stands?: string;
 	/** Who stands behind the page, as far as `outlets.yaml` knows. */
 	outlets?: OutletName[];

@@ -35,14 +35,14 @@ export function learnerSheet(handout: HandoutCase): PaperBlock[] {
 	const lines = numberLines(handout.document.blocks);
 	let number = 0;
 	const sure: QuestionShown[] = [];
-	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => [
-		{ kind: 'heading', level: 2, text: name },
-		...parts.flatMap((part) => {
+	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => {
+		const blocks = parts.flatMap((part) => {
 			if (part.kind !== 'asked') return partBlocks(part, handout, lines);
 			if (part.shown.kind === 'confidence') sure.push(part.shown);
 			return [together(askedBlocks(part.shown, ++number, handout, lines))];
-		})
-	]);
+		});
+		return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: name }, ...blocks] : [];
+	});
 	const again = sure.flatMap((shown): PaperBlock[] => [
 		together([{ kind: 'prose', html: shown.prompt }, scale('Now')])
 	]);

@@ -88,7 +88,9 @@ describe('picturesOf', () => {
 });
 
 describe('whatLacks', () => {
-	const { whole: _, ...nameless } = river;
+	const nameless = Object.fromEntries(
+		Object.entries(river).filter(([field]) => field !== 'whole')
+	) as unknown as Series;
 	it.each([
 		[{ kind: 'line' }, river, null],
 		[{ kind: 'line' }, nameless, '`whole`, the name of its line'],
