@@ -344,7 +344,7 @@ class ModuleReader {
 				(id, place) => references.account(id, place),
 				(number) => at(['stated_by', number])
 			);
-			const origins = originsOf(figure.checks.filter(({ comparable }) => comparable === 'yes')).length;
+			const origins = originsOf(figure.checks).length;
 			const check = (finding: Finding, path: PropertyKey[]) => {
 				const wrong = (finding === 'supported' && origins < 2) || (finding === 'one-origin' && origins > 1);
 				if (wrong) this.problems.add('finding_not_by_origins', at(path), finding, origins);

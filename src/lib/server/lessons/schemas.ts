@@ -290,7 +290,13 @@ export const annotations = fields({
 	terms: v.optional(
 		told(
 			'Contested words in the document. An empty list: []',
-			v.array(fields({ term: told('The id of an entry of terms.yaml.', id), ...quoteFields }))
+			v.array(
+				fields({
+					term: told('The id of an entry of terms.yaml.', id),
+					...quoteFields,
+					loaded: v.optional(told('A form that is plain elsewhere takes a side here.', yesNo))
+				})
+			)
 		),
 		[]
 	)
