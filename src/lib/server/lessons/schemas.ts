@@ -284,7 +284,7 @@ export const term = fields({
 			)
 		)
 	)
-});
+}) satisfies v.GenericSchema<unknown, Term>;
 
 export const annotations = fields({
 	terms: v.optional(
