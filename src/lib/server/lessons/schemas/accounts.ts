@@ -3,8 +3,10 @@ import {
 	date,
 	excerptFields,
 	fields,
+	heading,
 	id,
 	name,
+	oneOf,
 	own,
 	publisher,
 	quoted,
@@ -17,12 +19,9 @@ import {
 export const account = fields({
 	id: told('Small letters, digits and hyphens. Lessons link to it: [words](account:id).', id),
 	speaker: name('Who says it.'),
-	standpoint: told(
-		'Where the speaker stands, seen from the party of the document.',
-		v.picklist(standpoints, `it has to be one of ${standpoints.join(', ')}`)
-	),
+	standpoint: told('Where the speaker stands, seen from the party of the document.', oneOf(standpoints)),
 	publisher,
-	title: v.optional(name('The heading of the page.')),
+	title: heading,
 	date,
 	url: v.optional(told('The address of the page. Only an invented account has none.', url)),
 	kind: own('What kind of text it is, such as: news report quoting an official statement.'),

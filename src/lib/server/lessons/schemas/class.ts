@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { stepIds } from './lesson.ts';
-import { fields, prose, text, told } from './shared.ts';
+import { fields, oneOf, prose, text, told } from './shared.ts';
 
 const position = fields({
 	claim: prose('The position in one sentence.'),
@@ -14,10 +14,7 @@ export const classroom = fields({
 			'Prompts for a step: alone, with a neighbour, with the class.',
 			v.array(
 				fields({
-					step: told(
-						'The step of the lesson.',
-						v.picklist(stepIds, `it has to be one of ${stepIds.join(', ')}`)
-					),
+					step: told('The step of the lesson.', oneOf(stepIds)),
 					think: prose('What each learner writes alone.'),
 					pair: prose('What two learners compare.'),
 					share: prose('What they tell the class.')

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, id, own, quoteFields, refersTo, textUpTo, told } from './shared.ts';
+import { fields, id, own, documentWords, refersTo, textUpTo, told } from './shared.ts';
 
 /** An entry of `events.yaml`: one event, as several of the documents tell it and as others do. */
 export const sharedEvent = fields({
@@ -11,8 +11,7 @@ export const sharedEvent = fields({
 		v.pipe(
 			v.array(
 				fields({
-					document: refersTo('document', 'The folder name of a case.'),
-					...quoteFields,
+					...documentWords,
 					notice: own('What these words do.')
 				})
 			),

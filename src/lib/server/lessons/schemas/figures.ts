@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import {
+	documentWords,
 	excerptFields,
 	fields,
+	heading,
 	id,
-	name,
+	oneOf,
 	own,
 	plain,
 	publisher,
 	quoted,
-	quoteFields,
 	refersTo,
 	textOrNumber,
 	told,
@@ -29,7 +30,7 @@ export const findings = [
 	'estimate',
 	'not-checkable'
 ] as const;
-export const finding = v.picklist(findings, `it has to be one of ${findings.join(', ')}`);
+export const finding = oneOf(findings);
 
 /** An entry of `figures.yaml`: a number that a document states, and who else counted. */
 export const figure = fields({
@@ -43,8 +44,7 @@ export const figure = fields({
 		'Where the documents state it.',
 		v.array(
 			fields({
-				document: refersTo('document', 'The folder name of a case.'),
-				...quoteFields,
+				...documentWords,
 				finding: v.optional(told('What the checks show for this document, when its words differ.', finding))
 			})
 		)
@@ -65,7 +65,7 @@ export const figure = fields({
 			fields({
 				id,
 				publisher,
-				title: v.optional(name('The heading of the page.')),
+				title: heading,
 				date: plain('The day of the page.', textOrNumber),
 				url,
 				value: quoted('The number as this page states it.', textOrNumber),
@@ -73,10 +73,7 @@ export const figure = fields({
 				origin: own('Who counted first.'),
 				independence: own("How far the counter is from the claim's author."),
 				access: v.optional(own('What access the counter had.')),
-				comparable: told(
-					'Whether the same thing is counted.',
-					v.picklist(['yes', 'partly', 'no'], 'it has to be yes, partly or no')
-				),
+				comparable: told('Whether the same thing is counted.', oneOf(['yes', 'partly', 'no'])),
 				why: own('Why it is or is not the same thing.'),
 				...excerptFields
 			})

@@ -4,14 +4,15 @@ import {
 	fields,
 	id,
 	number,
+	oneOf,
 	own,
 	quoted,
 	refersTo,
 	text,
 	textQuote,
+	type TextQuote,
 	told,
-	yesNo,
-	type TextQuote
+	yesNo
 } from './shared.ts';
 import { sum } from './sums.ts';
 
@@ -34,18 +35,9 @@ export const lessonFacts = fields({
 	asks: own('The one question that the lesson is about.'),
 	emphasis: told(
 		'What the lesson dwells on.',
-		v.picklist(
-			['practice', 'source', 'words', 'numbers', 'voice', 'all'],
-			'it has to be practice, source, words, numbers, voice or all'
-		)
+		oneOf(['practice', 'source', 'words', 'numbers', 'voice', 'all'])
 	),
-	support: told(
-		'How much help the questions give.',
-		v.picklist(
-			['worked', 'most', 'some', 'little', 'none'],
-			'it has to be worked, most, some, little or none'
-		)
-	),
+	support: told('How much help the questions give.', oneOf(['worked', 'most', 'some', 'little', 'none'])),
 	minutes: told(
 		'How long a learner needs, 10 to 50.',
 		v.pipe(number, v.minValue(10, 'it is below 10'), v.maxValue(50, 'it is above 50'))
@@ -93,7 +85,7 @@ export const questionKinds = {
 	confidence: fields({
 		question: v.literal('confidence'),
 		...common,
-		outcome: v.picklist(['holds', 'does-not-hold', 'open'], 'it has to be holds, does-not-hold or open')
+		outcome: oneOf(['holds', 'does-not-hold', 'open'])
 	})
 };
 export type QuestionFence = v.InferOutput<(typeof questionKinds)[keyof typeof questionKinds]>;

@@ -3,6 +3,7 @@ import {
 	date,
 	excerptFields,
 	fields,
+	heading,
 	id,
 	name,
 	own,
@@ -29,7 +30,7 @@ export const outlet = fields({
 			'Where this was read.',
 			fields({
 				publisher,
-				title: v.optional(name('The heading of the page.')),
+				title: heading,
 				date,
 				url,
 				...excerptFields

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, id, own, refersTo, told } from './shared.ts';
+import { fields, id, oneOf, own, refersTo, told } from './shared.ts';
 
 /**
  * The kinds of difference between two publications that the program tells apart. The `frame` is what the sender put around
@@ -20,10 +20,7 @@ export const pairNote = fields({
 		'What the kinds of difference come from.',
 		v.array(
 			fields({
-				what: told(
-					'The kind of difference.',
-					v.picklist(differenceKinds, `it has to be one of ${differenceKinds.join(', ')}`)
-				),
+				what: told('The kind of difference.', oneOf(differenceKinds)),
 				why: own('Where it comes from, in our words.')
 			})
 		)

@@ -4,6 +4,7 @@ import {
 	date,
 	fields,
 	id,
+	oneOf,
 	own,
 	publisher,
 	quoted,
@@ -23,10 +24,7 @@ export const series = fields({
 	see: own('What to see in the picture.'),
 	limits: own('What it cannot show.'),
 	legend: v.optional(own('How to read the marks of the picture.')),
-	about: told(
-		'Whose people or claims it counts.',
-		v.picklist(['same-party', 'other-party', 'both'], 'it has to be same-party, other-party or both')
-	),
+	about: told('Whose people or claims it counts.', oneOf(['same-party', 'other-party', 'both'])),
 	points: told(
 		'The numbers, at least two.',
 		v.pipe(
@@ -49,13 +47,10 @@ export const series = fields({
 					derived: v.optional(
 						told(
 							'What was worked out from the others, and is on no page.',
-							v.array(v.picklist(['killed', 'injured'], 'it has to be killed or injured'))
+							v.array(oneOf(['killed', 'injured']))
 						)
 					),
-					status: told(
-						'What the number is worth in the series.',
-						v.picklist(pointStatuses, `it has to be one of ${pointStatuses.join(', ')}`)
-					),
+					status: told('What the number is worth in the series.', oneOf(pointStatuses)),
 					publisher,
 					url,
 					note: v.optional(own('What a reader has to know about it.')),

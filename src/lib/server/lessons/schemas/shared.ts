@@ -90,6 +90,10 @@ export const date = plain(
 );
 export const day = v.pipe(text, v.isoDate(), v.metadata({ meaning: 'plain' satisfies Meaning }));
 export const number = v.number('it has to be a number');
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** One of some words, which the program knows. */
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+	v.picklist(words, `it has to be ${or.format(words)}`);
 export const yesNo = v.boolean('it has to be true or false');
 export const count = v.pipe(
 	number,
@@ -120,7 +124,14 @@ export const textQuote = v.pipe(
 	v.metadata({ meaning: 'quoted' satisfies Meaning })
 );
 
+/** Words of a document, by the folder of its case. */
+export const documentWords = {
+	document: refersTo('document', 'The folder name of a case.'),
+	...quoteFields
+};
+
 export const publisher = name('Whose page it was read on.');
+export const heading = v.optional(name('The heading of the page.'));
 export const excerptFields = {
 	excerpt: quoted('At most forty words of the page, letter for letter.'),
 	before: v.optional(

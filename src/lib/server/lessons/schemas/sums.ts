@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fields, id, number, own, quoteFields, refersTo, told, yesNo } from './shared.ts';
+import { day, fields, id, number, own, documentWords, refersTo, told, yesNo } from './shared.ts';
 
 const twoNumbers = v.strictTuple([number, number]);
 export const sum = v.union(
@@ -30,10 +30,7 @@ export const sumCheck = fields({
 	title: own('What is counted, as a heading.'),
 	documents: told(
 		'Where the documents state the sum.',
-		v.pipe(
-			v.array(fields({ document: refersTo('document', 'The folder name of a case.'), ...quoteFields })),
-			v.minLength(1)
-		)
+		v.pipe(v.array(fields({ ...documentWords })), v.minLength(1))
 	),
 	try: v.optional(told("Offers empty places for the reader's own numbers.", yesNo)),
 	series: v.optional(

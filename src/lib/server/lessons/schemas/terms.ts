@@ -6,6 +6,7 @@ import {
 	id,
 	language,
 	name,
+	oneOf,
 	own,
 	publisher,
 	quoted,
@@ -57,10 +58,7 @@ export const term = fields({
 					who: name('The party, body, newsroom or style guide.'),
 					standpoint: told(
 						'Where they stand, seen from the party of the documents.',
-						v.picklist(
-							[...standpoints, 'style-guide'],
-							`it has to be ${standpoints.join(', ')} or style-guide`
-						)
+						oneOf([...standpoints, 'style-guide'])
 					),
 					form: quoted('The word or phrase, as they use it.'),
 					...excerptFields,
