@@ -35,6 +35,8 @@ export function foreignWords(module: readonly LessonFile[], other: readonly Less
 export function wordsIn(path: string, text: string): string[] {
 	if (!path.endsWith('.html')) return tokens(text).filter((word) => /^\p{L}{4}/u.test(word));
 	const html = text.replace(/<(script|style)[\s\S]*?<\/\1>/gu, ' ');
-	const said = [...html.matchAll(/(?:aria-label|alt|title|content)="([^"]*)"/gu)].map(([, words]) => words);
+	const said = [...html.matchAll(/(?:aria-label|alt|title|description" content)="([^"]*)"/gu)].map(
+		([, words]) => words
+	);
 	return tokens([...said, html.replace(/<[^>]*>/gu, ' ')].join(' '));
 }

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import type { PictureKind, Series, SeriesPart, SeriesPicture, SeriesPoint } from '../model/series.ts';
+import type { Series, SeriesPart, SeriesPicture, SeriesPoint } from '../model/series.ts';
 import { timedPoints, timeOf } from './series.ts';
 
 /** A picture with what it shows: its points, and where its scales begin and end. */
 export interface Picture {
 	/** The series' id, or the series' and the view's. */
 	id: string;
-	kind: PictureKind;
+	kind: SeriesPicture['kind'];
 	title: string;
 	see: string;
 	limits: string;
@@ -97,7 +97,7 @@ function pointsOf(series: Series, picture: SeriesPicture): SeriesPoint[] {
 }
 
 /** How to read the marks that a picture has. */
-function legendOf(kind: PictureKind, points: readonly SeriesPoint[]): string {
+function legendOf(kind: SeriesPicture['kind'], points: readonly SeriesPoint[]): string {
 	const ring = points.some(({ document }) => document) && 'A ring is a number in one of the documents.';
 	const off = points.some(isOff) && 'A diamond is a number that stands off it.';
 	return {
