@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
 import type { Merge } from './merge-answers.ts';
-import { format, moveForward, version } from './steps.ts';
+import { format, migrate, version } from './migrations.ts';
 import { answerSchema, mostCharacters } from './stored-answer.ts';
 
 /** The longest name that a file carries, in characters. */
@@ -64,7 +64,7 @@ export function importAnswers(
 	const head = v.safeParse(v.looseObject({ format: v.literal(format), version: v.number() }), data);
 	if (!head.success) return { refused: refuse('not-ours') };
 	if (head.output.version > version) return { refused: refuse('newer') };
-	const moved = v.safeParse(file, moveForward(head.output));
+	const moved = v.safeParse(file, migrate(head.output));
 	if (!moved.success) return { refused: refuse('broken') };
 	const { name } = moved.output;
 	const answers = moved.output.answers.map((one) => ({ ...one, at: Math.min(one.at, now.getTime()) }));

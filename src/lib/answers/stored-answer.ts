@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
-import { format, moveForward, version } from './steps.ts';
+import { format, migrate, version } from './migrations.ts';
 
 /** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
 export const mostCharacters = 5_000_000;
@@ -47,7 +47,7 @@ export function readStored(data: unknown): Answer | null {
 	const stored = v.safeParse(v.looseObject({ version: v.number() }), data);
 	if (!stored.success || stored.output.version > version) return null;
 	const { version: from, ...rest } = stored.output;
-	const moved = moveForward({ format, version: from, answers: [rest] }) as { answers: unknown[] };
+	const moved = migrate({ format, version: from, answers: [rest] }) as { answers: unknown[] };
 	const result = v.safeParse(answerSchema, moved.answers[0]);
 	return result.success ? result.output : null;
 }

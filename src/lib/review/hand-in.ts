@@ -1,5 +1,5 @@
 import { importAnswers } from '../answers/answer-file.ts';
-import { format } from '../answers/steps.ts';
+import { format } from '../answers/migrations.ts';
 import { mostCharacters } from '../answers/stored-answer.ts';
 import type { Answer } from '../model/answer.ts';
 import { labelOf } from './label.ts';
