@@ -2,6 +2,8 @@ import type { MarkedTerm } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import type { Step } from '$lib/model/lesson.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';
+import { isFilled, pages } from '$lib/site/pages.ts';
+import type { Beside, EvidenceLink } from './study-lesson.ts';
 
 export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
@@ -40,11 +42,24 @@ export function load({ params }) {
 				})
 			),
 			twins: twins.length,
+			evidence: {
+				numbers: linksTo({ sums: 'Sums', pictures: 'Pictures' }),
+				accounts: practice
+					? []
+					: linksTo({ events: 'one event, several texts', timeline: 'timeline', outlets: 'who publishes' })
+			},
 			contested: rewrites ? loadModule().terms.map(({ id, name, words }) => ({ id, name, words })) : []
 		},
 		kicker: practice ? 'Practice case · invented' : `Case ${order} of ${count}`,
 		next: next && { slug: next.slug, title: next.facts.title }
 	};
+}
+
+/** Links to pages that the module has something to show on. */
+function linksTo(names: Partial<Record<Beside, string>>): EvidenceLink[] {
+	return (Object.entries(names) as [Beside, string][])
+		.filter(([id]) => isFilled(id, loadModule()))
+		.map(([id, name]) => ({ name, address: pages[id].address }));
 }
 
 /**
