@@ -41,7 +41,7 @@ for (const address of allPages) {
 	}) => {
 		await page.goto(address);
 		await expect(page.locator('h1')).toHaveCount(1);
-		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
 		await expect(page).toHaveTitle(/On the Record/);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		const links = await page.locator('a[href^="http"]').evaluateAll((all) =>
