@@ -48,7 +48,7 @@ export type Summary = {
 			bins: { id: string; label: string }[];
 			items: { id: string; label: string; counts: Count[] }[];
 	  }
-	| { kind: 'phrases'; phrases: Count[]; own: Count[]; ownHidden: number }
+	| { kind: 'phrases'; phrases: Count[]; unlisted: Count[]; unlistedHidden: number }
 	| { kind: 'sum'; results: (Count & { value: number | null })[]; hidden: number }
 	| { kind: 'confidence'; steps: { step: Sureness; before: number; after: number }[]; moves: Moves }
 );
@@ -198,13 +198,13 @@ function countPhrases(shown: MarkPhraseShown, given: readonly Given<'mark-phrase
 	const taken = given.map(({ value }) => [...new Set([...foundPhrases(shown, value), ...value.phrases])]);
 	const touches = (mark: { block: string; start: number; end: number }) =>
 		shown.phrases.some(({ at }) => at.block === mark.block && at.start < mark.end && mark.start < at.end);
-	const own = countWords(
+	const unlisted = countWords(
 		given.map(({ value }) => value.marks.filter((mark) => !touches(mark)).map(({ exact }) => exact))
 	);
 	return {
 		phrases: countLabels(shown.phrases, taken),
-		own: own.slice(0, mostRows),
-		ownHidden: Math.max(0, own.length - mostRows)
+		unlisted: unlisted.slice(0, mostRows),
+		unlistedHidden: Math.max(0, unlisted.length - mostRows)
 	};
 }
 

@@ -112,8 +112,8 @@ describe('summarise', () => {
 				{ id: 'b', count: 0 },
 				{ id: 'c', count: 0 }
 			],
-			own: [{ label: 'So called', count: 2 }],
-			ownHidden: 0
+			unlisted: [{ label: 'So called', count: 2 }],
+			unlistedHidden: 0
 		});
 	});
 
