@@ -1,11 +1,11 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { mostBytes, type Source } from './hand-in.ts';
+import { mostBytes, type Source } from './submission.ts';
 
 /** More files than this are no class. */
 const mostEntries = 5000;
 
 /**
- * The files in a .zip file, as schools' systems give all hand-ins at once. A file is unpacked when it is read, and only
+ * The files in a .zip file, as schools' systems give all submissions at once. A file is unpacked when it is read, and only
  * if it says that it is small, so that a small .zip cannot fill the memory.
  *
  * @throws when it is no .zip file, or holds too many

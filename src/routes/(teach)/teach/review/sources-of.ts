@@ -1,4 +1,4 @@
-import type { Source } from '$lib/review/hand-in.ts';
+import type { Source } from '$lib/review/submission.ts';
 
 /** A file of the browser as something to be read. */
 export function sourceOf(file: File, path = file.webkitRelativePath || file.name): Source {

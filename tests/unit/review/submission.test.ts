@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { exportAnswers } from '../../../src/lib/answers/answer-file.ts';
-import { readHandIn, sentences } from '../../../src/lib/review/hand-in.ts';
+import { readSubmission, sentences } from '../../../src/lib/review/submission.ts';
 import { labelOf, tellsWho } from '../../../src/lib/review/label.ts';
 import { anAnswer } from '../../helpers/answers.ts';
 
@@ -10,18 +10,18 @@ const cases = new Set(['the-bridge', 'the-well']);
 const good = exportAnswers([anAnswer()], { now });
 
 function reason(text: string, file = 'a.json'): string | undefined {
-	const read = readHandIn(file, text, cases);
+	const read = readSubmission(file, text, cases);
 	return 'notTaken' in read ? read.notTaken.reason : undefined;
 }
 function taken(text: string, file = 'a.json') {
-	const read = readHandIn(file, text, cases);
+	const read = readSubmission(file, text, cases);
 	if ('notTaken' in read) throw new Error(read.notTaken.reason);
-	return read.handIn;
+	return read.submission;
 }
 const withAnswer = (more: object) =>
 	JSON.stringify({ format: 'on-the-record/answers', version: 1, answers: [{ ...anAnswer(), ...more }] });
 
-describe('readHandIn', () => {
+describe('readSubmission', () => {
 	it('takes a file as My work writes it', () => {
 		expect(taken(good, 'Sam Lee.json')).toEqual({
 			file: 'Sam Lee.json',
@@ -79,13 +79,17 @@ describe('readHandIn', () => {
 	});
 
 	it('leaves no mark on objects when a file is hostile', () => {
-		readHandIn('a.json', withAnswer({ value: { kind: 'sort', bins: { __proto__: 'x', a: 'b' } } }), cases);
-		readHandIn('a.json', `{"__proto__":{"owned":1},"constructor":{"prototype":{"owned":1}}}`, cases);
+		readSubmission(
+			'a.json',
+			withAnswer({ value: { kind: 'sort', bins: { __proto__: 'x', a: 'b' } } }),
+			cases
+		);
+		readSubmission('a.json', `{"__proto__":{"owned":1},"constructor":{"prototype":{"owned":1}}}`, cases);
 		expect(({} as Record<string, unknown>)['owned']).toBeUndefined();
 	});
 });
 
-test('any text gives a hand-in or a reason', () => {
+test('any text gives a submission or a reason', () => {
 	fc.assert(
 		fc.property(
 			fc.oneof(
@@ -98,9 +102,9 @@ test('any text gives a hand-in or a reason', () => {
 			),
 			fc.string(),
 			(text, file) => {
-				const read = readHandIn(file, text, cases);
+				const read = readSubmission(file, text, cases);
 				if ('notTaken' in read) expect(sentences[read.notTaken.reason]).toMatch(/\.$/u);
-				else expect(read.handIn.answers.length).toBeGreaterThan(0);
+				else expect(read.submission.answers.length).toBeGreaterThan(0);
 			}
 		),
 		{ numRuns: 400 }

@@ -5,7 +5,7 @@ import type { Answer } from '../model/answer.ts';
 import { labelOf } from './label.ts';
 
 /** One file that a learner handed in, read. */
-export interface HandIn {
+export interface Submission {
 	/** The name of the file. */
 	file: string;
 	/** Whose it is: the name that was typed into it, or what the name of the file tells. */
@@ -75,16 +75,16 @@ export const sentences: Record<NotTakenReason, string> = {
 const never = new Date(8_640_000_000_000_000);
 
 /**
- * Reads the text of one file that was handed in. Any text gives a hand-in or a reason.
+ * Reads the text of one file that was handed in. Any text gives a submission or a reason.
  *
  * @param file its name, with folders when it came in one
  * @param cases the slugs of the cases that this module has
  */
-export function readHandIn(
+export function readSubmission(
 	file: string,
 	text: string,
 	cases: ReadonlySet<string>
-): { handIn: HandIn } | { notTaken: NotTaken } {
+): { submission: Submission } | { notTaken: NotTaken } {
 	const refuse = (reason: NotTakenReason) => ({ notTaken: { file, reason } });
 	if (text.length > mostCharacters) return refuse('too-large');
 	const read = importAnswers(text, { now: never });
@@ -99,7 +99,7 @@ export function readHandIn(
 	const unknown = answers.filter((answer) => !cases.has(answer.case)).length;
 	if (unknown === answers.length) return refuse('foreign');
 	return {
-		handIn: { file, label: name ?? labelOf(file), named: name !== undefined, answers, unknown }
+		submission: { file, label: name ?? labelOf(file), named: name !== undefined, answers, unknown }
 	};
 }
 
