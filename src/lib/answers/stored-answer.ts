@@ -3,12 +3,12 @@ import type { Answer } from '../model/answer.ts';
 import { format, migrate, version } from './migrations.ts';
 
 /** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
-export const mostCharacters = 5_000_000;
+export const maxCharacters = 5_000_000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,120}$/u));
 /** Options are called after their words, so their ids have letters of any language. */
 const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u));
-const words = v.pipe(v.string(), v.maxLength(mostCharacters));
+const words = v.pipe(v.string(), v.maxLength(maxCharacters));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const sureness = v.picklist([1, 2, 3, 4, 5] as const);
 const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(100));

@@ -1,5 +1,5 @@
 import { memoryClassStore, noChoices, openClassStore, type Choices, type ClassStore } from './class-store.ts';
-import { mostBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
+import { maxBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
 import { isSystemFile } from './label.ts';
 import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from './review-class.ts';
 
@@ -7,9 +7,9 @@ import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from
 export type ClassKeeping = 'loading' | 'saved' | 'while-open' | 'full' | 'failed';
 
 /** A class that is larger than this, in characters, could fill the memory of a small computer. */
-const mostOfAll = 200_000_000;
+const maxOfAll = 200_000_000;
 /** The largest .zip file that is opened, in bytes. */
-const mostZipped = 500_000_000;
+const maxZipped = 500_000_000;
 /** How many files are kept at a time. */
 const some = 10;
 /** How long the page may be held up, in milliseconds, before it draws and listens again. */
@@ -112,7 +112,7 @@ export class ClassBook {
 		batch: ReviewClass
 	): Promise<{ submission: Submission; text: string } | { notTaken: NotTaken }> {
 		const { file, size } = source;
-		if (size > mostBytes) return { notTaken: { file, reason: 'too-large' } };
+		if (size > maxBytes) return { notTaken: { file, reason: 'too-large' } };
 		let text: string;
 		try {
 			text = await source.text();
@@ -123,7 +123,7 @@ export class ClassBook {
 		if ('notTaken' in read) return read;
 		const like = this.#group.files.double(read.submission) ?? batch.double(read.submission);
 		if (like) return { notTaken: { file, reason: 'doubled', like: like.label } };
-		if (this.#characters + text.length > mostOfAll) return { notTaken: { file, reason: 'class-full' } };
+		if (this.#characters + text.length > maxOfAll) return { notTaken: { file, reason: 'class-full' } };
 		this.#characters += text.length;
 		return { submission: read.submission, text };
 	}
@@ -270,7 +270,7 @@ async function openZips(sources: readonly Source[]): Promise<{ opened: Source[];
 			continue;
 		}
 		try {
-			if (source.size > mostZipped) throw new RangeError('Too large.');
+			if (source.size > maxZipped) throw new RangeError('Too large.');
 			const { filesInZip } = await import('./open-zip.ts');
 			opened.push(...filesInZip(source.file, await source.bytes()));
 		} catch {

@@ -1,6 +1,6 @@
 import { importAnswers } from '../answers/answer-file.ts';
 import { format } from '../answers/migrations.ts';
-import { mostCharacters } from '../answers/stored-answer.ts';
+import { maxCharacters } from '../answers/stored-answer.ts';
 import type { Answer } from '../model/answer.ts';
 import { labelOf } from './label.ts';
 
@@ -52,7 +52,7 @@ export interface Source {
 }
 
 /** The largest file that is opened, in bytes: a sign of text takes at most four. */
-export const mostBytes = mostCharacters * 4;
+export const maxBytes = maxCharacters * 4;
 
 /** What is wrong, and what to do, by the reason. */
 export const sentences: Record<NotTakenReason, string> = {
@@ -86,7 +86,7 @@ export function readSubmission(
 	cases: ReadonlySet<string>
 ): { submission: Submission } | { notTaken: NotTaken } {
 	const refuse = (reason: NotTakenReason) => ({ notTaken: { file, reason } });
-	if (text.length > mostCharacters) return refuse('too-large');
+	if (text.length > maxCharacters) return refuse('too-large');
 	const read = importAnswers(text, { now: never });
 	if ('refused' in read) {
 		if (read.refused.reason !== 'not-ours') return refuse(read.refused.reason);

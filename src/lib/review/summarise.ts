@@ -66,7 +66,7 @@ export interface Moves {
 }
 
 /** The rows that a picture of free answers shows; the rest is counted together. */
-export const mostRows = 20;
+export const maxRows = 20;
 
 /** Everything that a case asks a learner, in its order: its questions, then the notes of the step. */
 export function askedIn(outline: CaseOutline): Asked[] {
@@ -203,8 +203,8 @@ function countPhrases(shown: MarkPhraseShown, given: readonly Given<'mark-phrase
 	);
 	return {
 		phrases: countLabels(shown.phrases, taken),
-		unlisted: unlisted.slice(0, mostRows),
-		unlistedHidden: Math.max(0, unlisted.length - mostRows)
+		unlisted: unlisted.slice(0, maxRows),
+		unlistedHidden: Math.max(0, unlisted.length - maxRows)
 	};
 }
 
@@ -235,13 +235,13 @@ function countSums(given: readonly Given<'sum'>[]) {
 	const counts = countWords(read.map(({ id }) => [id]));
 	const first = new Map(read.map((one) => [one.id.replace(/\s+/gu, ' '), one] as const).toReversed());
 	return {
-		results: counts.slice(0, mostRows).map(({ id, count }) => ({
+		results: counts.slice(0, maxRows).map(({ id, count }) => ({
 			id,
 			label: first.get(id)?.typed ?? id,
 			value: first.get(id)?.number ?? null,
 			count
 		})),
-		hidden: Math.max(0, counts.length - mostRows)
+		hidden: Math.max(0, counts.length - maxRows)
 	};
 }
 

@@ -7,7 +7,7 @@ import {
 	askedIn,
 	hasAnswered,
 	learnersIn,
-	mostRows,
+	maxRows,
 	noLongerAsked,
 	summarise
 } from '../../../src/lib/review/summarise.ts';
@@ -129,7 +129,7 @@ describe('summarise', () => {
 			],
 			hidden: 0
 		});
-		const many = Array.from({ length: mostRows + 5 }, (_, index) => typed(`${index}`));
+		const many = Array.from({ length: maxRows + 5 }, (_, index) => typed(`${index}`));
 		expect(counted(make.sum().shown, ...many)).toMatchObject({ hidden: 5 });
 	});
 
