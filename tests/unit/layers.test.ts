@@ -51,6 +51,12 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(model|quotes|sources)\//u,
 		because: 'a source is cited in the same way at build and in the browser'
 	},
+	site: {
+		files: /^src\/lib\/site\//u,
+		may: /^src\/lib\/(model|figures|site)\//u,
+		packages: none,
+		because: 'the list of pages ships with the menu, and a page is no part of the list'
+	},
 	'what questions are': {
 		files: /^src\/lib\/questions\/.*\.ts$/u,
 		may: /^src\/lib\/((model|quotes|figures)\/|questions\/.*\.ts$)/u,

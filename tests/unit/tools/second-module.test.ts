@@ -14,15 +14,19 @@ import { dirname, join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModule } from '../../../src/lib/server/lessons/index.ts';
+import { parseLessons } from '../../../src/lib/server/lessons/parse-lessons.ts';
+import { groups, isFilled, pages, type PageId } from '../../../src/lib/site/pages.ts';
 import { moduleFacts } from '../../../src/tools/module-facts.ts';
 import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
 import { emptyPlaces } from '../../helpers/empty-places.ts';
+import { pageAt } from '../../helpers/page-at.ts';
 import { sampleFiles } from '../../helpers/sample.ts';
 import { foreignWords, wordsIn } from '../../helpers/words-of.ts';
 
-/** A module that is not the first one, with one case more that `npm run new-case` made; and the site built from it. */
-let module: string;
-let site: string;
+/** Modules that are not the first one: one with every file that a module may have, and one with none that it can do without. */
+const root = mkdtempSync(join(tmpdir(), 'second-module-'));
+const [module, site] = [join(root, 'harbour'), join(root, 'site')];
+const [lean, leanSite] = [join(root, 'lean'), join(root, 'lean-site')];
 
 const run = (script: string, args: string[], env: Record<string, string>) =>
 	new Promise<string>((done, fail) => {
@@ -35,28 +39,42 @@ const run = (script: string, args: string[], env: Record<string, string>) =>
 		);
 	});
 
-beforeAll(async () => {
-	const root = mkdtempSync(join(tmpdir(), 'second-module-'));
-	module = join(root, 'harbour');
-	site = join(root, 'site');
-	for (const { path, text } of sampleFiles('a-second-module')) {
-		const file = join(module, path.slice('lessons/'.length));
+/** Writes a sample as a module, with one case more that `npm run new-case` makes, and builds its site. */
+async function build(sample: string, folder: string, into: string) {
+	for (const { path, text } of sampleFiles(sample)) {
+		const file = join(folder, path.slice('lessons/'.length));
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-	const settings = { LESSONS: module, BUILD: site };
+	const settings = { LESSONS: folder, BUILD: into };
 	await run('src/tools/run.js', ['new-case', '--title=The Ferry Stays', '--speaker=The council'], settings);
 	await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'error'], settings);
-}, 120_000);
+}
+
+beforeAll(
+	() => Promise.all([build('a-second-module', module, site), build('a-whole-module', lean, leanSite)]),
+	120_000
+);
 afterAll(() => {
-	rmSync(dirname(module), { recursive: true, force: true });
-	const made = createHash('sha1').update(site).digest('hex').slice(0, 8);
-	rmSync(join('.svelte-kit/builds', made), { recursive: true, force: true });
+	rmSync(root, { recursive: true, force: true });
+	for (const one of [site, leanSite]) {
+		const made = createHash('sha1').update(one).digest('hex').slice(0, 8);
+		rmSync(join('.svelte-kit/builds', made), { recursive: true, force: true });
+	}
 });
 
 const page = (address: string) => readFileSync(join(site, address, 'index.html'), 'utf8');
-const files = (ending: RegExp) =>
-	readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => ending.test(path));
+const files = (ending: RegExp, from = site) =>
+	readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((path) => ending.test(path));
+/** Every link between two pages of a site, as addresses. */
+const linksOf = (from: string) =>
+	files(/index\.html$/u, from).flatMap((file) => {
+		const address = `/${file.slice(0, -'index.html'.length)}`;
+		const hrefs = readFileSync(join(from, file), 'utf8').matchAll(
+			/<a[^>]*? href="([^"#?:]+)(?:[#?][^"]*)?"/gu
+		);
+		return [...hrefs].map(([, href = '']) => ({ from: address, to: join(address, href) }));
+	});
 
 describe('a second module', () => {
 	it('has its own pages', () => {
@@ -156,15 +174,29 @@ describe('a second module', () => {
 	});
 
 	it('leads to no page of its own that is not there', () => {
-		const missing = new Set<string>();
-		for (const path of files(/\.html$/u)) {
-			for (const [, address = ''] of page(dirname(path)).matchAll(
-				/<a[^>]*? href="([^"#?:]+)(?:[#?][^"]*)?"/gu
-			)) {
-				const target = join(site, dirname(path), address);
-				if (!existsSync(target)) missing.add(`${path} → ${address}`);
-			}
-		}
-		expect([...missing]).toEqual([]);
+		expect(linksOf(site).length).toBeGreaterThan(100);
+		for (const one of [site, leanSite])
+			expect(linksOf(one).filter(({ to }) => !existsSync(join(one, to)))).toEqual([]);
+	});
+
+	it('leads to no page that has nothing of it to show', () => {
+		const read = parseLessons(readLessonFiles('.', lean)).module!;
+		const empty = (Object.keys(pages) as PageId[])
+			.filter((id) => !isFilled(id, read))
+			.map((id): string => pages[id].address);
+		expect(empty).toEqual(
+			expect.arrayContaining(['/sums/', '/pictures/', '/events/', '/timeline/', '/outlets/'])
+		);
+		expect(linksOf(leanSite).filter(({ to }) => empty.includes(to))).toEqual([]);
+	});
+
+	it('leads from no page for learners to one for teachers', () => {
+		const audienceOf = (address: string) => {
+			const { group } = pageAt(address);
+			return group && groups[group];
+		};
+		const leading = linksOf(site).filter(({ from }) => audienceOf(from) === 'learners');
+		expect(leading.length).toBeGreaterThan(10);
+		expect(leading.filter(({ to }) => audienceOf(to) === 'teachers')).toEqual([]);
 	});
 });

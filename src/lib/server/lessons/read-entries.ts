@@ -15,7 +15,7 @@ import { reading as readingSchema } from './schemas/readings.ts';
 import { term as termSchema } from './schemas/terms.ts';
 
 /** Excerpts stay short: they are quoted for teaching. */
-const mostWords = 40;
+const maxWords = 40;
 
 /** Entries of a YAML file, by id, with where they stand. */
 export interface Entries<Entry> {
@@ -127,7 +127,7 @@ export function checkExcerpt(
 ) {
 	const place = at('excerpt');
 	const words = excerpt.split(/\s+/u).length;
-	if (words > mostWords) problems.add('excerpt_too_long', place, words);
+	if (words > maxWords) problems.add('excerpt_too_long', place, words);
 	if (!language.startsWith('en') && !gloss) problems.add('gloss_missing', place);
 	if (!before && !beginsSentence.test(excerpt)) problems.add('excerpt_cut', place, 'before');
 	if (!after && !endsSentence.test(excerpt)) problems.add('excerpt_cut', place, 'after');
