@@ -53,7 +53,7 @@ async function build(sample: string, folder: string, into: string) {
 
 beforeAll(
 	() => Promise.all([build('a-second-module', module, site), build('a-whole-module', lean, leanSite)]),
-	120_000
+	240_000
 );
 afterAll(() => {
 	rmSync(root, { recursive: true, force: true });
