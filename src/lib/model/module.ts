@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from './happening.ts';
 import type { Case } from './lesson.ts';
 import type { Outlet, OutletName } from './outlet.ts';
-import type { Html } from './question.ts';
+import type { Content } from './content.ts';
 import type { Series } from './series.ts';
 import type { SumCheck } from './sum-check.ts';
 import type { Passage } from './text-quote.ts';
@@ -56,7 +56,7 @@ export interface TermUse extends Excerpt {
 /** A page written in Markdown. */
 export interface TextPage {
 	title: string;
-	html: Html;
+	content: Content;
 }
 
 /** A page for teachers, by its address: the unit, before a sensitive lesson, why this topic. */
@@ -84,7 +84,7 @@ export interface Module {
 	/** The time that the timeline tells of: `July to September 2023`. */
 	period?: string;
 	/** The sections of `module.md`, by their heading. */
-	sections: Record<string, Html>;
+	sections: Record<string, Content>;
 	about: TextPage;
 	teaching: TextPage;
 	discussion: TextPage;

@@ -1,3 +1,5 @@
+import type { Cited } from '../model/content.ts';
+
 const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -16,4 +18,9 @@ export function formatDate(date: string): string {
 export function archivedCopy(url: string, date: string): string {
 	const stamp = /^\d{4}(-\d{2}){0,2}/u.exec(date)?.[0].replaceAll('-', '') ?? '2023';
 	return `https://web.archive.org/web/${stamp}/${url}`;
+}
+
+/** Whose page it is, of when, and what its outlets are: `A newspaper, 19 September 2023; Daily of the capital`. */
+export function describeCited({ publisher, date, kinds }: Cited): string {
+	return [`${publisher}, ${formatDate(date)}`, ...kinds].join('; ');
 }

@@ -74,7 +74,7 @@ export function parseLessons(files: readonly LessonFile[]): { module: Module | n
 
 /** What `module.md` holds. */
 interface ModuleFile extends v.InferOutput<typeof moduleFacts> {
-	sections: Record<string, string>;
+	sections: Module['sections'];
 	front: YamlSource;
 }
 
@@ -231,11 +231,11 @@ class ModuleReader {
 		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
 		const facts = front && checkYaml(front, moduleFacts, this.problems);
 		const prose = new Prose(file.path, targets, this.problems);
-		const sections: Record<string, string> = {};
+		const sections: Module['sections'] = {};
 		for (const [heading, ...rest] of sectionsOf(readMarkdown(body, bodyLine))) {
 			if (!heading) continue;
 			prose.own(plainText([heading.token]), heading.line);
-			sections[plainText([heading.token])] = prose.html(rest);
+			sections[plainText([heading.token])] = prose.content(rest);
 		}
 		this.#ownWords.push(...prose.ownWords);
 		for (const field of ['title', 'tagline', 'period'] as const) {
@@ -254,9 +254,9 @@ class ModuleReader {
 		const prose = new Prose(file.path, targets, this.problems);
 		const [title, ...rest] = blocks;
 		if (title) prose.own(plainText([title.token]), title.line);
-		const html = prose.html(rest);
+		const content = prose.content(rest);
 		this.#ownWords.push(...prose.ownWords);
-		return { title: title ? plainText([title.token]) : '', html };
+		return { title: title ? plainText([title.token]) : '', content };
 	}
 
 	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
@@ -402,10 +402,10 @@ class ModuleReader {
 }
 
 /** Puts what happened after the documents, the same for all, at the end of every case about them. */
-function endWith(cases: readonly Case[], { title, html }: TextPage) {
+function endWith(cases: readonly Case[], { title, content }: TextPage) {
 	for (const { practice, steps } of cases) {
 		const last = steps.find(({ id }) => id === 'conclude');
-		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, html });
+		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, content });
 	}
 }
 
