@@ -1,7 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** A page without script is never woken, so it needs none of the marks by which Svelte finds its place in a page again. */
+const marks = /<!--.*?-->/gsu;
+const withoutScript = /<noscript>.*?<\/noscript>/gsu;
+
+/**
+ * Takes away the marks by which Svelte finds its place in a page again where no script ever looks for it: in a page
+ * without script, and in what a page shows to readers without script.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => (html.includes('<script') ? html : html.replace(/<!--.*?-->/gsu, ''))
+		transformPageChunk: ({ html }) =>
+			html.includes('<script')
+				? html.replace(withoutScript, (inside) => inside.replace(marks, ''))
+				: html.replace(marks, '')
 	});

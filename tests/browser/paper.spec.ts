@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { plainText, withNotes } from '../../src/lib/content/plain.ts';
+import { withNotes } from '../../src/lib/content/notes.ts';
+import { plainText } from '../../src/lib/content/plain.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
 import { readLessonFiles } from '../../src/tools/read-lesson-files.ts';
 import { readPdf } from '../helpers/read-pdf.ts';

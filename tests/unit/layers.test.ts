@@ -34,7 +34,7 @@ const layers: Record<string, Layer> = {
 	addresses: {
 		files: /^src\/lib\/addresses\//u,
 		may: /^src\/lib\/(model|addresses)\//u,
-		packages: /^svelte$/u,
+		packages: /^(svelte|\$app\/paths)$/u,
 		because: 'where a thing lives follows from what it is, and not from what is drawn of it'
 	},
 	quotes: {
@@ -180,7 +180,7 @@ describe('layers', () => {
 	it.each([
 		['src/lib/model/a.ts', "import * as v from 'valibot';"],
 		['src/lib/content/a.ts', "import { b } from '../sources/cite.ts';"],
-		['src/lib/addresses/a.ts', "import { resolve } from '$app/paths';"],
+		['src/lib/addresses/a.ts', "import { page } from '$app/state';"],
 		['src/lib/quotes/a.ts', "import { b } from '../answers/b.ts';"],
 		['src/lib/questions/choice/score-a.ts', "import A from './A.svelte';"],
 		['src/lib/questions/choice/A.svelte', "<script>\n\timport { book } from '$lib/answers/b.ts';"],

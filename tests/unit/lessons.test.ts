@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toStored } from '../../src/lib/answers/store.ts';
 import { readStored } from '../../src/lib/answers/stored-answer.ts';
-import { plainText, withNotes } from '../../src/lib/content/plain.ts';
+import { withNotes } from '../../src/lib/content/notes.ts';
+import { plainText } from '../../src/lib/content/plain.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
 import type { Content } from '../../src/lib/model/content.ts';
 import { noteId } from '../../src/lib/model/note-id.ts';

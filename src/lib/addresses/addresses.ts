@@ -10,6 +10,11 @@ export function caseAddress(slug: string) {
 	return `/cases/${slug}/` as const;
 }
 
+/** The place of a question on its page. A statement that is asked again at the end has a second one. */
+export function questionPlace(question: string) {
+	return `q-${question}` as const;
+}
+
 /** A paragraph, signature or heading of the document of a case. */
 export function blockAddress(slug: string, block: string) {
 	return `${caseAddress(slug)}#${block}` as const;

@@ -10,7 +10,7 @@ import {
 	WidthType,
 	type FileChild
 } from 'docx';
-import { withNotes } from '../content/plain.ts';
+import { withNotes } from '../content/notes.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import { surenessWords } from '../questions/confidence/score-confidence.ts';
 import { describeStated, kindWords } from '../questions/describe.ts';

@@ -1,4 +1,4 @@
-import { withNotes } from '../content/plain.ts';
+import { withNotes } from '../content/notes.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Cited } from '../model/content.ts';
 import type { CaseOutline } from '../model/outline.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Prose from '../../../src/lib/components/Prose.svelte';
+import Words from '../../../src/lib/components/Words.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
 
 const draw = (text: string) => drawn(Prose, { content: readContent(text).content });
@@ -50,9 +51,9 @@ describe('content on a page', () => {
 	});
 
 	it('draws words in a line without a paragraph around them', () => {
-		expect(drawn(Prose, { words: ['a & ', { kind: 'strong', words: ['b'] }] })).toBe(
+		expect(drawn(Words, { words: ['a & ', { kind: 'strong', words: ['b'] }] })).toBe(
 			'<span class="prose">a &amp; <strong>b</strong></span>'
 		);
-		expect(drawn(Prose, { words: [] })).toBe('<span class="prose"></span>');
+		expect(drawn(Words, { words: [] })).toBe('<span class="prose"></span>');
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withNotes } from '../../../src/lib/content/plain.ts';
+import { withNotes } from '../../../src/lib/content/notes.ts';
 import { describeAnswer } from '../../../src/lib/questions/describe.ts';
 import { agreements, ledgerRow } from '../../../src/lib/questions/ledger.ts';
 import { twinQuestion } from '../../../src/lib/questions/twin-question.ts';

@@ -162,7 +162,7 @@ export class Prose {
 		const inside = () => this.#words(childrenOf(token));
 		switch (token.type) {
 			case 'text':
-				return 'tokens' in token ? inside() : [decodeHTML((token as Tokens.Text).text)];
+				return 'tokens' in token ? inside() : [decodeHTML((token as Tokens.Text).text.replaceAll('\n', ' '))];
 			case 'escape':
 				return [(token as Tokens.Escape).text];
 			case 'em':

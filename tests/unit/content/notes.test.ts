@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, withNotes } from '../../../src/lib/content/plain.ts';
+import { withNotes } from '../../../src/lib/content/notes.ts';
+import { plainText } from '../../../src/lib/content/plain.ts';
 import { readContent } from '../../helpers/content.ts';
 
 const noted = (text: string) => withNotes(readContent(text).content);

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
-import type { Place } from '../model/content.ts';
+import { resolve } from '$app/paths';
+import type { Reference } from '../model/content.ts';
 import { placeAddress } from './addresses.ts';
 
 /** How a part of a page draws links inside the site. */
@@ -10,15 +11,20 @@ interface Drawing {
 	asWords?: true;
 }
 
-const key = Symbol('places');
+const key = Symbol('links');
 
 /** Says how everything inside this component draws links inside the site. To be called while it is made. */
-export function drawPlaces(drawing: Drawing) {
+export function drawLinks(drawing: Drawing) {
 	setContext(key, drawing);
 }
 
-/** Where links inside the site lead from this component; nothing where they are words. To be called while it is made. */
-export function placesFrom(): (place: Place) => ReturnType<typeof placeAddress> | undefined {
+/** Where a reference leads from this component; nothing when it is drawn as words. To be called while it is made. */
+export function hrefFrom(): (to: Reference) => string | undefined {
 	const { here, asWords } = getContext<Drawing | undefined>(key) ?? {};
-	return (place) => (asWords ? undefined : placeAddress(place, here));
+	return (to) => {
+		if ('url' in to) return to.url;
+		if (asWords) return undefined;
+		const address = placeAddress(to, here);
+		return address.startsWith('/') ? resolve(address as `/cases/${string}/`) : address;
+	};
 }
