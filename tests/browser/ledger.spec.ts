@@ -33,9 +33,7 @@ test('the ledger keeps its meaning on a phone: every value has its name', async 
 	await page.setViewportSize({ width: 375, height: 700 });
 	await page.goto('/ledger/');
 	const cell = page.locator('tbody td').first();
-	expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain(
-		'In the documents'
-	);
+	expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('Who states it');
 });
 
 test('a learner fills a row, comes back, and finds it in My work', async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportAnswers, importAnswers } from '../../src/lib/answers/answer-file.ts';
-import { mostCharacters, readStored } from '../../src/lib/answers/stored-answer.ts';
+import { maxCharacters, readStored } from '../../src/lib/answers/stored-answer.ts';
 import { toStored } from '../../src/lib/answers/store.ts';
 import { readNumber, formatNumber } from '../../src/lib/figures/work-out.ts';
 import type { DocumentBlock } from '../../src/lib/model/document.ts';
@@ -193,6 +193,6 @@ describe('long and hostile inputs take no longer than their length asks', () => 
 	});
 
 	it('a file of answers that is too large is refused at once', () => {
-		expect(time(() => importAnswers('x'.repeat(mostCharacters + 1), { now }))).toBeLessThan(200);
+		expect(time(() => importAnswers('x'.repeat(maxCharacters + 1), { now }))).toBeLessThan(200);
 	});
 });

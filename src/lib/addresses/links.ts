@@ -20,11 +20,11 @@ export function drawLinks(drawing: Drawing) {
 
 /** Where a reference leads from this component; nothing when it is drawn as words. To be called while it is made. */
 export function hrefFrom(): (to: Reference) => string | undefined {
-	const { here, asWords } = getContext<Drawing | undefined>(key) ?? {};
+	const drawing = getContext<Drawing | undefined>(key);
 	return (to) => {
 		if ('url' in to) return to.url;
-		if (asWords) return undefined;
-		const address = placeAddress(to, here);
+		if (drawing?.asWords) return undefined;
+		const address = placeAddress(to, drawing?.here);
 		return address.startsWith('/') ? resolve(address as `/cases/${string}/`) : address;
 	};
 }

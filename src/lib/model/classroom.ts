@@ -1,5 +1,5 @@
+import type { StepId } from '../server/lessons/schemas/lesson.ts';
 import type { Words } from './content.ts';
-import type { StepId } from './lesson.ts';
 
 /** A prompt in three rounds: alone, in pairs, with the class. */
 export interface ThinkPairShare {

@@ -1,3 +1,4 @@
+import type { LessonFacts, StepId } from '../server/lessons/schemas/lesson.ts';
 import type { Account } from './account.ts';
 import type { Classroom } from './classroom.ts';
 import type { Content } from './content.ts';
@@ -7,18 +8,7 @@ import type { Question } from './question.ts';
 import type { Passage } from './text-quote.ts';
 import type { Twin } from './twin.ts';
 
-/** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
-export const stepIds = [
-	'recall',
-	'predict',
-	'source',
-	'read',
-	'words',
-	'numbers',
-	'accounts',
-	'conclude'
-] as const;
-export type StepId = (typeof stepIds)[number];
+export type { LessonFacts, StepId };
 
 /** A part of a step, in the order of the lesson file. */
 export type Part =
@@ -41,22 +31,6 @@ export interface Step {
 	/** As written in the lesson file. */
 	name: string;
 	parts: Part[];
-}
-
-export type Emphasis = 'practice' | 'source' | 'words' | 'numbers' | 'voice' | 'all';
-export type Support = 'worked' | 'most' | 'some' | 'little' | 'none';
-
-/** The front matter of a lesson. */
-export interface LessonFacts {
-	title: string;
-	/** The one question that the lesson is about. */
-	asks: string;
-	emphasis: Emphasis;
-	support: Support;
-	/** How long it takes, in minutes. */
-	minutes: number;
-	/** One line that says what the document describes. */
-	describes: string;
 }
 
 /** Words of the document that are an entry of `terms.yaml`, or state an entry of `figures.yaml`. */

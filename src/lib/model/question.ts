@@ -1,5 +1,5 @@
+import type { WrittenTerm } from '../server/lessons/schemas/terms.ts';
 import type { Content, Words } from './content.ts';
-import type { Term } from './module.ts';
 import type { Passage } from './text-quote.ts';
 
 /** Words from the document, or from an account, to be read beside the question. */
@@ -81,7 +81,7 @@ export interface MarkPhraseShown extends Shown {
 export interface ContestedPlace {
 	at: Passage;
 	words: string;
-	term: Pick<Term, 'id' | 'name' | 'presupposes'>;
+	term: Pick<WrittenTerm, 'id' | 'name' | 'presupposes'>;
 }
 
 export interface MarkPhraseKey extends Key {
@@ -92,14 +92,7 @@ export interface MarkPhraseKey extends Key {
 	reasons: Record<string, Content>;
 }
 
-/** A sum as data; the program works it out. Numbers, or ISO dates for `days`. */
-export type Sum =
-	| { add: number[] }
-	| { subtract: [number, number] }
-	| { multiply: number[] }
-	| { divide: [number, number] }
-	| { percent: [number, number] }
-	| { days: [string, string] };
+export type { Sum } from '../server/lessons/schemas/sums.ts';
 
 export interface SumShown extends Shown {
 	kind: 'sum';

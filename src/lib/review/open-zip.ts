@@ -1,11 +1,11 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { mostBytes, type Source } from './hand-in.ts';
+import { maxBytes, type Source } from './submission.ts';
 
 /** More files than this are no class. */
-const mostEntries = 5000;
+const maxEntries = 5000;
 
 /**
- * The files in a .zip file, as schools' systems give all hand-ins at once. A file is unpacked when it is read, and only
+ * The files in a .zip file, as schools' systems give all submissions at once. A file is unpacked when it is read, and only
  * if it says that it is small, so that a small .zip cannot fill the memory.
  *
  * @throws when it is no .zip file, or holds too many
@@ -18,7 +18,7 @@ export function filesInZip(name: string, bytes: Uint8Array): Source[] {
 			return false;
 		}
 	});
-	if (entries.length > mostEntries) throw new RangeError('The .zip file holds too many files.');
+	if (entries.length > maxEntries) throw new RangeError('The .zip file holds too many files.');
 	return entries.map((entry) => ({
 		file: `${name}/${entry.name}`,
 		size: entry.originalSize,
@@ -28,6 +28,6 @@ export function filesInZip(name: string, bytes: Uint8Array): Source[] {
 
 // In this thread: the library's own workers are made from a `blob:`, which the site's policy forbids.
 function unpack(bytes: Uint8Array, name: string): string {
-	const filter = (entry: UnzipFileInfo) => entry.name === name && entry.originalSize <= mostBytes;
+	const filter = (entry: UnzipFileInfo) => entry.name === name && entry.originalSize <= maxBytes;
 	return new TextDecoder().decode(unzipSync(bytes, { filter })[name]);
 }

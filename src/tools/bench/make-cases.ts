@@ -54,11 +54,8 @@ function orderOf(front: string): string[] {
 
 /** Gives every key the finding of the figure as a whole: no figure names a place in a copy's document. */
 function restingOn(findings: ReadonlyMap<string, Finding>, text: string): string {
-	return text.replace(/^rests_on: .*$/gmu, (line) =>
-		line.replace(
-			/([a-z0-9-]+): [a-z-]+(?=[,\s}])/gu,
-			(one, id: string) => `${id}: ${findings.get(id) ?? one}`
-		)
+	return text.replace(/^rests_on:\s*\{[^}]*\}/gmu, (map) =>
+		map.replace(/([a-z0-9-]+): [a-z-]+(?=[,\s}])/gu, (one, id: string) => `${id}: ${findings.get(id) ?? one}`)
 	);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../src/lib/own-text/find-numbers.ts';
 import { findTerms } from '../../../src/lib/own-text/find-terms.ts';
 import { ownText } from '../../../src/lib/own-text/own-text.ts';
-import { mostSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
+import { maxSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
 import { sentencesOf } from '../../../src/lib/own-text/sentences.ts';
 
 const blocksOf = (...texts: string[]) =>
@@ -59,7 +59,7 @@ describe('findNumbers', () => {
 					for (const { block, start, end, text } of all) {
 						expect(blocks.find(({ id }) => id === block)?.text.slice(start, end)).toBe(text);
 					}
-					expect(proposeSums(all, blocks).length).toBeLessThanOrEqual(mostSums);
+					expect(proposeSums(all, blocks).length).toBeLessThanOrEqual(maxSums);
 				}
 			)
 		);

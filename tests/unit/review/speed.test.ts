@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../src/lib/questions/outline.ts';
-import { readHandIn } from '../../../src/lib/review/hand-in.ts';
+import { readSubmission } from '../../../src/lib/review/submission.ts';
 import { ReviewClass } from '../../../src/lib/review/review-class.ts';
 import { askedIn, summarise } from '../../../src/lib/review/summarise.ts';
 import { parseLessons } from '../../../src/lib/server/lessons/parse-lessons.ts';
@@ -16,10 +16,10 @@ test('500 files with every question of every case answered are read and counted 
 	const start = performance.now();
 	const group = new ReviewClass();
 	for (const [index, text] of files.entries()) {
-		const read = readHandIn(`${index}.json`, text, cases);
+		const read = readSubmission(`${index}.json`, text, cases);
 		if ('notTaken' in read) throw new Error(read.notTaken.reason);
-		expect(group.double(read.handIn)).toBeUndefined();
-		group.add({ ...read.handIn, number: index + 1 });
+		expect(group.double(read.submission)).toBeUndefined();
+		group.add({ ...read.submission, number: index + 1 });
 	}
 	const learners = group.learners({}, Date.now());
 	for (const outline of outlines) {

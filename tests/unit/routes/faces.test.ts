@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Screen } from '../../../src/lib/present/screens.ts';
-import ScreenView from '../../../src/routes/present/[slug]/ScreenView.svelte';
-import PaperView from '../../../src/routes/teach/[slug]/print/[sheet]/PaperView.svelte';
+import ScreenView from '../../../src/routes/(teach)/present/[slug]/ScreenView.svelte';
+import PaperView from '../../../src/routes/(teach)/teach/[slug]/print/[sheet]/PaperView.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
 import { parseSample } from '../../helpers/sample.ts';
 
