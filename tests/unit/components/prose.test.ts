@@ -34,6 +34,7 @@ describe('content on a page', () => {
 		expect(draw('- a\n- *b*\n  - c').replaceAll(/>\s+</gu, '><')).toBe(
 			'<div class="prose"><ul><li>a</li><li><em>b</em><ul><li>c</li></ul></li></ul></div>'
 		);
+		expect(draw('0. a')).toContain('<ol start="0"><li>a</li></ol>');
 		expect(draw('3. a')).toContain('<ol start="3"><li>a</li></ol>');
 		expect(draw('> a\n>\n> b')).toContain('<blockquote><p>a</p><p>b</p></blockquote>');
 		expect(draw('## a\n\n### b\n\n#### c')).toContain('<h2 id="a">a</h2><h3 id="b">b</h3><h4 id="c">c</h4>');

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { withNotes } from '../../../src/lib/content/notes.ts';
 import type { Screen } from '../../../src/lib/present/screens.ts';
 import ScreenView from '../../../src/routes/(teach)/present/[slug]/ScreenView.svelte';
+import CaseWorkView from '../../../src/routes/(study)/work/CaseWorkView.svelte';
 import PaperView from '../../../src/routes/(teach)/teach/[slug]/print/[sheet]/PaperView.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
 import { parseSample } from '../../helpers/sample.ts';
@@ -43,4 +45,15 @@ it('on paper a cell of one paragraph has no margins, and one of two keeps them a
 	const html = drawn(PaperView, { blocks: [{ kind: 'table', head: [['A']], rows: [[two.slice(1), two]] }] });
 	expect(html).toContain('<td><div class="prose">Two</div></td>');
 	expect(html).toContain('<td><div class="prose"><p>One</p><p>Two</p></div></td>');
+});
+
+it('My work asks in sentences, and says after the answer what they cite', () => {
+	const { paragraphs: asked, notes } = withNotes(content);
+	const entry = { name: 'Compare (Write)', asked, lines: ['They agree.'], notes };
+	const work = { slug: 'a', title: 'A case', steps: [{ name: 'Read', entries: [entry] }] };
+	const html = drawn(CaseWorkView, { work, onremove: () => undefined }).replace(/\s+/gu, ' ');
+	expect(html).toContain('>Look at ¶1, below and the report [1].</p>');
+	expect(html).toMatch(
+		/They agree\..*>\[1\] River Commission, May 2020: <a href="https:\/\/river\.example\/report"[^>]*>https:\/\/river\.example\/report<\/a>/u
+	);
 });

@@ -147,7 +147,7 @@ export class Prose {
 		}
 	}
 
-	/** Words with no space around them. Neighbours that are plain words become one. */
+	/** Neighbours that are plain words become one. */
 	#words(tokens: readonly Token[]): Words {
 		const words: Inline[] = [];
 		for (const one of tokens.flatMap((token) => this.#inline(token))) {

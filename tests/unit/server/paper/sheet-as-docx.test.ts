@@ -41,7 +41,10 @@ describe('sheetAsDocx', () => {
 						'A **firm** & an *open* word.\n\n- One\n- Two\n  - Inner\n\n1. First\n\n   Still first.\n2. Second'
 					)
 				},
-				{ kind: 'prose', content: content('## Under it\n\n[a page](account:a2), [¶1](#p1), :az[söz]') },
+				{
+					kind: 'prose',
+					content: content('## Under it\n\n**So** [a page](account:a2), [¶1](#p1), :az[söz]')
+				},
 				{
 					kind: 'prose',
 					content: content('| a | b |\n|---|---|\n| **c** | [¶1](#p1) |\n\n> quoted\n\n```\nx\n```')
@@ -61,7 +64,7 @@ describe('sheetAsDocx', () => {
 		expect(html).toContain('<ol><li>First</li></ol><p>Still first.</p><ol><li>Second</li></ol>');
 		expect(html).toContain('<h2>Under it</h2>');
 		expect(html).toContain(
-			'<a href="https://river.example/report">a page</a> (River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report">archived copy</a>), ¶1, söz'
+			'<strong>So</strong> <a href="https://river.example/report">a page</a> (River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report">archived copy</a>), ¶1, söz'
 		);
 		expect(html).toContain('<p><strong>c</strong></p></td><td><p>¶1</p></td>');
 		expect(html).toContain('<p>quoted</p><p>x</p>');
