@@ -1,3 +1,4 @@
+import type { Cited } from '../model/content.ts';
 import { site } from '../model/site.ts';
 
 const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -20,4 +21,9 @@ export function formatDate(date: string): string {
 export function archivedCopy(url: string, date: string, year = site.year): string {
 	const stamp = /^\d{4}(-\d{2}){0,2}/u.exec(date)?.[0].replaceAll('-', '') ?? (year || '*');
 	return `https://web.archive.org/web/${stamp}/${url}`;
+}
+
+/** Whose page it is, of when, and what its outlets are: `A newspaper, 19 September 2023; Daily of the capital`. */
+export function describeCited({ publisher, date, kinds }: Cited): string {
+	return [`${publisher}, ${formatDate(date)}`, ...kinds].join('; ');
 }

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { site } from '../model/site.ts';
 import type { CaseWork } from './gather-work.ts';
+import { notesAsDocx } from './notes-as-docx.ts';
 import { xmlText } from './xml-text.ts';
 import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
 
@@ -37,7 +38,8 @@ function caseOf(one: CaseWork): Paragraph[] {
 				...entry.asked.map(
 					(asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })
 				),
-				...entry.lines.map((line) => new Paragraph({ text: xmlText(line), indent: { left: 360 } }))
+				...entry.lines.map((line) => new Paragraph({ text: xmlText(line), indent: { left: 360 } })),
+				...notesAsDocx(entry.notes)
 			])
 		])
 	];

@@ -1,4 +1,5 @@
 import { site } from '../model/site.ts';
+import { describeCited } from '../sources/cite.ts';
 import type { CaseWork } from './gather-work.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -36,6 +37,9 @@ export function workAsMarkdown(work: readonly CaseWork[], heading: Heading): str
 				lines.push(...entry.lines.map((line) => (line.trim() === '' ? '>' : `> ${escape(line)}\\`)));
 				lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/\\$/u, '');
 				lines.push('');
+				entry.notes.forEach((cited, index) =>
+					lines.push(`${escape(`[${index + 1}] ${describeCited(cited)}:`)} <${cited.url}>`, '')
+				);
 			}
 		}
 	}

@@ -1,4 +1,5 @@
 import { differences } from '../../figures/series.ts';
+import type { Content } from '../../model/content.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
@@ -131,7 +132,7 @@ class ModuleReader {
 		const sides = facts?.sides ?? { same: '', other: '' };
 		for (const account of accounts.values()) account.stands = standsAs(account, sides);
 		const people = new Set(facts?.people.map((word) => word.toLowerCase()));
-		const cases = this.#readCases(facts, { known, readings, people, year: facts?.year });
+		const cases = this.#readCases(facts, { known, readings, people });
 		nameOutlets(
 			findOutlets,
 			cases.flatMap(({ document }) => document.card.versions)
@@ -218,13 +219,12 @@ class ModuleReader {
 		const file = this.#file('module.md', 'It holds the title and the order of the cases.');
 		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
 		const facts = front && checkYaml(front, moduleFacts, this.#noted, this.problems);
-		targets.year = facts?.year;
 		const prose = new Prose(file.path, targets, this.problems);
 		const sections = sectionsOf(readMarkdown(body, bodyLine)).flatMap(([first, ...rest]) => {
 			if (!first) return [];
 			const heading = plainText([first.token]);
 			prose.own(heading, first.line);
-			return [{ heading, line: first.line, html: prose.html(rest) }];
+			return [{ heading, line: first.line, content: prose.content(rest) }];
 		});
 		this.#noted.ownWords.push(...prose.ownWords);
 		return front && facts && { ...facts, home: this.#nameSections(facts.home, sections, front) };
@@ -233,7 +233,7 @@ class ModuleReader {
 	/** Every section of the home page is there, and every section that is there is on the home page. */
 	#nameSections(
 		named: Record<HomeSection, string>,
-		sections: { heading: string; line: number; html: string }[],
+		sections: { heading: string; line: number; content: Content }[],
 		front: YamlSource
 	): Module['home'] {
 		for (const { heading, line } of sections) {
@@ -242,12 +242,12 @@ class ModuleReader {
 		}
 		const entries = Object.entries(named).map(([name, wanted]) => {
 			const section = sections.find(({ heading }) => heading === wanted);
-			if (!section?.html) {
+			if (!section || section.content.length === 0) {
 				const others = section ? [] : sections.map(({ heading }) => heading);
 				const place = front.placeOf(['home', name]);
 				this.problems.add('home_section_missing', place, wanted, nearestName(wanted, others));
 			}
-			return [name, { heading: wanted, html: section?.html ?? '' }];
+			return [name, { heading: wanted, content: section?.content ?? [] }];
 		});
 		return Object.fromEntries(entries) as Module['home'];
 	}
@@ -258,9 +258,9 @@ class ModuleReader {
 		const prose = new Prose(file.path, targets, this.problems);
 		const [title, ...rest] = blocks;
 		if (title) prose.own(plainText([title.token]), title.line);
-		const html = prose.html(rest);
+		const content = prose.content(rest);
 		this.#noted.ownWords.push(...prose.ownWords);
-		return { title: title ? plainText([title.token]) : '', html };
+		return { title: title ? plainText([title.token]) : '', content };
 	}
 
 	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
@@ -363,10 +363,10 @@ class ModuleReader {
 }
 
 /** Puts what happened after the documents, the same for all, at the end of every case about them. */
-function endWith(cases: readonly Case[], { title, html }: TextPage) {
+function endWith(cases: readonly Case[], { title, content }: TextPage) {
 	for (const { practice, steps } of cases) {
 		const last = steps.find(({ id }) => id === 'conclude');
-		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, html });
+		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, content });
 	}
 }
 
