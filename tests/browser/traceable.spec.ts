@@ -18,10 +18,12 @@ const cited = [
 	...module!.outlets.flatMap(({ source }) => source ?? []),
 	...module!.cases.flatMap(({ document }) => document.card.versions)
 ];
+/** What stands in for the date of a page that has none, as module.md has it. */
+const yearOfDocuments = '2023';
 const addresses = new Set([
-	...cited.flatMap(({ url, date }) => (url ? [url, archivedCopy(url, date)] : [])),
+	...cited.flatMap(({ url, date }) => (url ? [url, archivedCopy(url, date, yearOfDocuments)] : [])),
 	...module!.cases.flatMap(({ document: { card } }) =>
-		card.found_at ? [card.found_at, archivedCopy(card.found_at, '2023')] : []
+		card.found_at ? [card.found_at, archivedCopy(card.found_at, yearOfDocuments)] : []
 	)
 ]);
 
