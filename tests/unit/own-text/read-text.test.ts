@@ -30,6 +30,23 @@ describe('readText', () => {
 		]);
 	});
 
+	it.each(
+		'script style template noscript iframe object svg math head title nav form button select textarea audio video canvas'.split(
+			' '
+		)
+	)('drops what stands in %s, wherever it stands in a saved page', (name) => {
+		const page = `<body><p>Before.</p><div><${name}>p { color: red }</${name}></div><p>After.</p></body>`;
+		expect(pieces(page, 'html')).toEqual(['p1 paragraph: Before.', 'p2 paragraph: After.']);
+		const inline = `<body><p>Be<${name}>p { color: red }</${name}>fore.</p></body>`;
+		expect(pieces(inline, 'html').join('')).not.toContain('color');
+	});
+
+	it('drops a style in a style, and what follows one that is never closed', () => {
+		expect(pieces('<p>Words.</p><svg><style>a{}</style></svg><style>b{}', 'html')).toEqual([
+			'p1 paragraph: Words.'
+		]);
+	});
+
 	it('reads Markdown, and HTML inside it', () => {
 		const markdown =
 			'# Title\n\nOne\nline, *here*.\n\n- a\n- b\n\n> said\n\n<script>x</script>\n\n[link](http://a.example)';

@@ -179,7 +179,10 @@ describe('foundContested', () => {
 	const term = { id: 'a-term', name: 'A term', presupposes: 'That it is so.' };
 	const place = { at: { block: 'p1', start: 10, end: 20 }, words: 'the tongue', term };
 	const found = (...marks: ReturnType<typeof mark>[]) =>
-		foundContested({ right: [], reasons: {}, contested: [place] }, { kind: 'mark-phrase', phrases: [], marks });
+		foundContested(
+			{ right: [], reasons: {}, contested: [place] },
+			{ kind: 'mark-phrase', phrases: [], marks }
+		);
 
 	it.each([
 		['half of it is marked', [mark('p1', 5, 15)], true],
