@@ -11,7 +11,7 @@ const asking = (...questions: Question[]): Pick<Case, 'steps'> => ({
 			id: 'words',
 			name: 'Words',
 			parts: [
-				{ kind: 'text', html: '<p>Look.</p>' },
+				{ kind: 'text', id: 'look', html: '<p>Look.</p>' },
 				...questions.map(({ shown, key }, index) => ({
 					kind: 'question' as const,
 					question: { shown: { ...shown, id: `q${index + 1}` }, key } as Question
