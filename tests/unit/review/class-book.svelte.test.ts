@@ -202,7 +202,24 @@ describe('files that are added', () => {
 		expect(book.notTaken).toEqual([]);
 	});
 
-	it('fill the class at two hundred million characters', { timeout: 60_000 }, async () => {
+	it('do not hold up the page: after each that took long it draws, and says how many are read', async () => {
+		let moment = 0;
+		// Each file takes a second to read.
+		vi.spyOn(performance, 'now').mockImplementation(() => (moment += 1000));
+		const book = await loaded();
+		const seen: unknown[] = [];
+		const later = setTimeout;
+		vi.spyOn(globalThis, 'setTimeout').mockImplementation(((go: () => void) =>
+			later(() => {
+				seen.push(book.progress?.done);
+				go();
+			})) as typeof setTimeout);
+		await book.add(many(5));
+		expect(seen).toEqual([0, 1, 2, 3, 4]);
+		expect(book.progress).toBeNull();
+	});
+
+	it('fill the class at two hundred million characters', async () => {
 		const book = await loaded(memoryClassStore());
 		const space = ' '.repeat(4_990_000);
 		const large = () => {

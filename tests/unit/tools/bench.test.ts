@@ -31,7 +31,7 @@ describe('made cases', () => {
 		);
 		expect(copy?.document).toEqual(first?.document);
 		expect(copy?.steps).toEqual(first?.steps);
-	}, 30_000);
+	});
 
 	it('have no YAML text that another case has, so that nothing is remembered', () => {
 		makeCases('lessons', join(folder, 'six'), 6);
