@@ -100,6 +100,11 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(?!server\/)/u,
 		because: 'no parser may reach a learner, and a page is not a part of its parts'
 	},
+	bench: {
+		files: /^src\/tools\/bench(\/|\.ts$)/u,
+		may: /^src\/(tools|lib)\//u,
+		because: 'what people wait for is measured wherever it is done, and a page is measured in a browser'
+	},
 	tools: {
 		files: /^src\/tools\//u,
 		may: /^src\/(tools\/|lib\/(server|model|quotes)\/|lib\/questions\/escape-html\.ts$)/u,
