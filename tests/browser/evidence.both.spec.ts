@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { documents } from './pages.ts';
+import { module } from './lessons.ts';
 
 test('the ledger of all documents has every number, with its words, pages and origins', async ({ page }) => {
 	await page.goto('/ledger/');
-	await expect(page.locator('tbody tr')).toHaveCount(30);
+	await expect(page.locator('tbody tr')).toHaveCount(module!.figures.length);
 	const row = page.locator('#c01');
 	await expect(row).toContainText('320 Azerbaijani citizens have suffered');
-	await expect(row).toContainText(/\d+ pages, \d+ origins/);
+	await expect(row).toContainText(/\d+ pages.* origins/);
 	await row.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/ledger\/c01\/$/);
 	await expect(page.getByText('Counted first by').first()).toBeVisible();

@@ -6,17 +6,30 @@ export interface Origin {
 	checks: FigureCheck[];
 }
 
-/** Checks by who counted first, the origin with most pages first. Pages are not sources: origins are. */
+/** Checks that count the same thing. A page without a number, or with another one, is no origin of it. */
+export function comparableChecks(checks: readonly FigureCheck[]): FigureCheck[] {
+	return checks.filter(({ comparable }) => comparable === 'yes');
+}
+
+/** Comparable checks by who counted first, the origin with most pages first. Pages are not sources: origins are. */
 export function originsOf(checks: readonly FigureCheck[]): Origin[] {
-	const names = [...new Set(checks.map(({ origin }) => origin))];
+	const counted = comparableChecks(checks);
+	const names = [...new Set(counted.map(({ origin }) => origin))];
 	return names
-		.map((name) => ({ name, checks: checks.filter(({ origin }) => origin === name) }))
+		.map((name) => ({ name, checks: counted.filter(({ origin }) => origin === name) }))
 		.toSorted((a, b) => b.checks.length - a.checks.length);
 }
 
-/** How many pages, and how many origins, in words: "11 pages, one origin". */
+/**
+ * How many pages were read, how many of them count the same thing, and how many counted for themselves, in words:
+ * "11 pages, one origin", "7 pages; 5 count the same, from one origin".
+ */
 export function describeOrigins(checks: readonly FigureCheck[]): string {
-	const origins = originsOf(checks).length;
 	const pages = checks.length === 1 ? '1 page' : `${checks.length} pages`;
-	return `${pages}, ${origins === 1 ? 'one origin' : `${origins} origins`}`;
+	const counted = comparableChecks(checks).length;
+	if (counted === 0) return `${pages}; none counts the same`;
+	const origins = originsOf(checks).length;
+	const from = origins === 1 ? 'one origin' : `${origins} origins`;
+	if (counted === checks.length) return `${pages}, ${from}`;
+	return `${pages}; ${counted === 1 ? '1 counts' : `${counted} count`} the same, from ${from}`;
 }

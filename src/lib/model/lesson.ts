@@ -64,6 +64,8 @@ export interface Annotation {
 	/** The entry's id. */
 	entry: string;
 	at: Passage;
+	/** A word that takes a side, and not a plain word for the same thing. */
+	loaded?: boolean;
 }
 
 /** A case: a document, and the lesson that reads it. */

@@ -37,7 +37,7 @@ export interface Term {
 export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
 	/** What is settled about it, in words. */
 	settled?: string;
-	places: Passage[];
+	places: (Passage & { loaded: boolean })[];
 }
 
 /** One party's, body's or newsroom's word for the same thing, with where it was read. */

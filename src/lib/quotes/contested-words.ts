@@ -37,6 +37,11 @@ export function contestedWordFinder(terms: readonly ContestedTerm[]): (text: str
 	};
 }
 
+/** Whether words hold one of a term's forms that take a side, inside quotation marks or out of them. */
+export function holdsForm(term: ContestedTerm, words: string): boolean {
+	return contestedWordFinder([term])(words.replaceAll(/["“”«»]/gu, ' ')).length > 0;
+}
+
 function between(text: string, a: ContestedWord, b: ContestedWord): string {
 	const [first, second] = a.at < b.at ? [a, b] : [b, a];
 	return text.slice(first.at + first.word.length, second.at);

@@ -1,13 +1,13 @@
-import { originsOf } from '$lib/figures/origins.ts';
+import { describeOrigins, originsOf } from '$lib/figures/origins.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 import { shortTitles } from '$lib/sources/short-titles.ts';
 
 export function load() {
-	const { figures, cases } = loadModule();
+	const { figures, cases, accounts } = loadModule();
 	const named = new Set(figures.flatMap(({ in: places }) => places.map(({ document }) => document)));
 	return {
 		titles: shortTitles(cases.filter(({ practice, slug }) => !practice && named.has(slug))),
-		rows: figures.map(({ id, quantity, value, unit, counts, finding, checks, in: places }) => ({
+		rows: figures.map(({ id, quantity, value, unit, counts, finding, checks, in: places, stated_by }) => ({
 			id,
 			quantity,
 			value,
@@ -16,6 +16,11 @@ export function load() {
 			finding,
 			pages: checks.length,
 			origins: originsOf(checks).length,
+			counted: describeOrigins(checks),
+			/** Who states it outside the documents. */
+			statedBy: stated_by
+				.flatMap((id) => accounts.find((account) => account.id === id) ?? [])
+				.map(({ speaker, stands }) => `${speaker} (${stands?.toLowerCase()})`),
 			/** Documents whose own words fare differently. */
 			others: places.flatMap(({ document, finding: own }) =>
 				own && own !== finding ? [{ slug: document, finding: own }] : []

@@ -1,6 +1,4 @@
 import { countWords, perThousand } from '$lib/quotes/keyword-in-context.ts';
-import { contestedWordFinder } from '$lib/quotes/contested-words.ts';
-import { wordsAt } from '$lib/quotes/words-at.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
@@ -8,28 +6,19 @@ export function load() {
 	const documents = cases.filter(({ practice }) => !practice);
 	return {
 		documents: documents.map(({ slug, document }) => ({ slug, short: document.card.short })),
-		terms: terms.map((term) => {
-			const { id, name, presupposes } = term;
-			const isLoaded = contestedWordFinder([term]);
+		terms: terms.map(({ id, name, presupposes }) => {
 			const places = documents.map(({ annotations }) =>
 				annotations.filter(({ kind, entry }) => kind === 'term' && entry === id)
 			);
-			/** Marks that hold a form which takes a side. Plain words of the group lean on nothing. */
-			const counts = places.map(
-				(at, index) =>
-					at.filter(
-						(place) =>
-							isLoaded(wordsAt(documents[index]!.document.blocks, place.at).replaceAll(/["“”]/gu, ' '))
-								.length > 0
-					).length
-			);
+			/** Marks of words that take a side. Plain words for the same thing lean on nothing. */
+			const counts = places.map((at) => at.filter(({ loaded }) => loaded).length);
 			return {
 				id,
 				name,
 				presupposes,
 				/** How often the group is marked in each document. */
 				marks: places.map(({ length }) => length),
-				/** How often one of its loaded forms is marked, and in every thousand words of the document. */
+				/** How often a word of the group takes a side, and in every thousand words of the document. */
 				counts,
 				rates: documents.map(({ document }, index) =>
 					perThousand(counts[index] ?? 0, countWords(document.blocks))

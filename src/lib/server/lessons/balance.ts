@@ -64,7 +64,7 @@ function rowsOfCase(lesson: Case, { figures }: Module): BalanceRow[] {
 	const claims = figures.flatMap((figure) => claimsOf(figure, lesson));
 	const confidence = (wanted: string) =>
 		questions.filter(({ key }) => 'outcome' in key && key.outcome === wanted).length;
-	const marks = annotations.filter(({ kind }) => kind === 'term').length;
+	const marks = annotations.filter(({ loaded }) => loaded).length;
 	return [
 		row('Words of its texts shown whole', { 'same-party': countWords(document.blocks) }),
 		row(

@@ -53,7 +53,7 @@ export function checkKeys(
 			checkSort(
 				slug,
 				question as { shown: SortShown; key: SortKey },
-				ground.findings,
+				ground,
 				source,
 				figures,
 				blocks,
@@ -98,7 +98,7 @@ function checkFindings(
 function checkSort(
 	slug: string,
 	{ shown, key }: { shown: SortShown; key: SortKey },
-	findings: Record<string, Finding[]>,
+	{ findings = {}, rests_on }: Grounds,
 	source: YamlSource,
 	figures: EntryMap<Figure>,
 	blocks: readonly DocumentBlock[],
@@ -126,21 +126,19 @@ function checkSort(
 		const bin = headings.get(key.right[item.id] ?? '') ?? '';
 		const taken = findings[bin];
 		if (!at || !taken) continue;
-		for (const figure of figures.values()) {
+		const stated = [...figures.values()].filter((figure) => {
 			const place = figure.in.find(({ document }) => document === slug);
 			const found = place && findQuote(blocks, place)[0];
-			if (!found || (coverage(found, [at]) === 0 && coverage(at, [found]) === 0)) continue;
+			return found && (coverage(found, [at]) > 0 || coverage(at, [found]) > 0);
+		});
+		// Where several figures are stated in the same words, the question says which of them it is about.
+		const named = stated.filter(({ id }) => Object.hasOwn(rests_on, id));
+		for (const figure of named.length > 0 ? named : stated) {
 			const { finding } = figureFor(figure, slug);
 			if (taken.includes(finding)) continue;
 			const what = `The question \`${shown.id}\`, which sorts ${label} under "${bin}",`;
-			problems.add(
-				'key_disagrees',
-				source.placeOf(['findings', bin]),
-				what,
-				figure.id,
-				taken.join(' or '),
-				finding
-			);
+			const wanted = taken.join(' or ');
+			problems.add('key_disagrees', source.placeOf(['findings', bin]), what, figure.id, wanted, finding);
 		}
 	}
 }

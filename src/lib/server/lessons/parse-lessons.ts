@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { differences } from '../../figures/series.ts';
 import { originsOf } from '../../figures/origins.ts';
+import type { Excerpt } from '../../model/excerpt.ts';
 import type { Figure, Finding } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module, Reading, Term, TextPage } from '../../model/module.ts';
@@ -344,7 +345,7 @@ class ModuleReader {
 				(id, place) => references.account(id, place),
 				(number) => at(['stated_by', number])
 			);
-			const origins = originsOf(figure.checks.filter(({ comparable }) => comparable === 'yes')).length;
+			const origins = originsOf(figure.checks).length;
 			const check = (finding: Finding, path: PropertyKey[]) => {
 				const wrong = (finding === 'supported' && origins < 2) || (finding === 'one-origin' && origins > 1);
 				if (wrong) this.problems.add('finding_not_by_origins', at(path), finding, origins);
@@ -421,26 +422,35 @@ const entryFiles = ['accounts.yaml', 'figures.yaml', 'terms.yaml', 'outlets.yaml
 	(name) => `lessons/${name}`
 );
 
+/** The words of a page, and what is told of the words around them. */
+function quoted({ excerpt, gloss = '', before = '', after = '' }: Excerpt): string[] {
+	return [excerpt, gloss, before, after];
+}
+
 /** Texts that can back a number: documents and entries. */
 function backingWords({ cases, figures, accounts, terms, readings, series, outlets }: Module): string[] {
 	return [
 		...cases.flatMap(({ document }) => document.blocks.map(({ text }) => text)),
 		...cases.flatMap((lesson) =>
-			Object.values(lesson.accounts).flatMap(({ text = '', excerpt, about }) => [text, excerpt, about])
+			Object.values(lesson.accounts).flatMap((account) => [
+				account.text ?? '',
+				account.about,
+				...quoted(account)
+			])
 		),
 		...figures.flatMap(({ value, counts, summary, checks }) => [
 			value,
 			counts,
 			summary,
-			...checks.flatMap((check) => [check.value, check.counts, check.excerpt, check.gloss ?? '', check.why])
+			...checks.flatMap((check) => [check.value, check.counts, check.why, ...quoted(check)])
 		]),
-		...accounts.flatMap(({ excerpt, gloss = '', about }) => [excerpt, gloss, about]),
-		...terms.flatMap(({ uses }) => uses.map(({ excerpt }) => excerpt)),
+		...accounts.flatMap((account) => [account.about, ...quoted(account)]),
+		...terms.flatMap(({ uses }) => uses.flatMap(quoted)),
 		...readings.map(({ title }) => title),
 		...series.flatMap(({ points }) =>
 			points.flatMap(({ printed = '', counts = '', note = '' }) => [printed, counts, note])
 		),
-		...outlets.flatMap(({ source }) => source?.excerpt ?? [])
+		...outlets.flatMap(({ source }) => (source ? quoted(source) : []))
 	];
 }
 

@@ -5,6 +5,7 @@ import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
 import type { Reading, Term } from '../../model/module.ts';
 import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
 import type { Twin } from '../../model/twin.ts';
+import { holdsForm } from '../../quotes/contested-words.ts';
 import { compareWords } from '../../quotes/compare-words.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
@@ -172,7 +173,7 @@ function readAnnotations(
 	const source = readYaml(file.text, file.path, 1, problems);
 	const read = source && checkYaml(source, annotationsSchema, problems);
 	if (!source || !read) return [];
-	return read.terms.flatMap(({ term, ...quote }, index): Annotation[] => {
+	return read.terms.flatMap(({ term, loaded, ...quote }, index): Annotation[] => {
 		if (terms.lacks(term)) {
 			const nearest = nearestName(term, [...terms.keys()]);
 			problems.add(
@@ -187,7 +188,9 @@ function readAnnotations(
 		const place = source.placeOf(['terms', index, 'exact']);
 		if (people.has(quote.exact.toLowerCase())) problems.add('person_word_marked', place, quote.exact);
 		const at = placeQuote(quote, document, place, problems);
-		return at ? [{ kind: 'term', entry: term, at }] : [];
+		const entry = terms.get(term);
+		const takesSide = loaded ?? (entry !== undefined && holdsForm(entry, quote.exact));
+		return at ? [{ kind: 'term', entry: term, at, loaded: takesSide }] : [];
 	});
 }
 
@@ -201,8 +204,10 @@ function withContested(
 	const contestedIn = ({ passage, phrases }: MarkPhraseShown): ContestedPlace[] =>
 		annotations
 			.filter(
-				({ at }) =>
-					passage?.blocks.includes(at.block) && phrases.every((phrase) => coverage(at, [phrase.at]) === 0)
+				({ at, loaded }) =>
+					loaded &&
+					passage?.blocks.includes(at.block) &&
+					phrases.every((phrase) => coverage(at, [phrase.at]) === 0)
 			)
 			.flatMap(({ entry, at }) => {
 				const term = terms.get(entry);

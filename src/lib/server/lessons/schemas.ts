@@ -284,13 +284,19 @@ export const term = fields({
 			)
 		)
 	)
-});
+}) satisfies v.GenericSchema<unknown, Term>;
 
 export const annotations = fields({
 	terms: v.optional(
 		told(
 			'Contested words in the document. An empty list: []',
-			v.array(fields({ term: told('The id of an entry of terms.yaml.', id), ...quoteFields }))
+			v.array(
+				fields({
+					term: told('The id of an entry of terms.yaml.', id),
+					...quoteFields,
+					loaded: v.optional(told('A form that is plain elsewhere takes a side here.', yesNo))
+				})
+			)
 		),
 		[]
 	)
@@ -569,7 +575,7 @@ export const moduleFacts = fields({
 				other: words('The other party.')
 			})
 		),
-		{ same: 'the documents’ own side', other: 'the other side' }
+		{ same: 'the documents’ own side', other: 'the opposing party’s side' }
 	),
 	period: v.optional(words('The time that the timeline tells of, as its heading.')),
 	people: v.optional(

@@ -10,7 +10,9 @@ export function load({ params }) {
 		params.slug
 	);
 	const terms: MarkedTerm[] = loadModule().terms.flatMap(({ id, name, presupposes, settled }) => {
-		const places = annotations.filter(({ entry }) => entry === id).map(({ at }) => at);
+		const places = annotations
+			.filter(({ entry }) => entry === id)
+			.map(({ at, loaded = false }) => ({ ...at, loaded }));
 		return places.length > 0
 			? [{ id, name, presupposes, ...(settled && { settled: settled.says }), places }]
 			: [];

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
+import { comparableChecks } from '$lib/figures/origins.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().figures.map(({ id }) => ({ id }));
 
 export function load({ params }) {
-	const { figures, cases, sums } = loadModule();
+	const { figures, cases, sums, accounts } = loadModule();
 	const figure = figures.find(({ id }) => id === params.id);
 	if (!figure) error(404, `There is no figure "${params.id}".`);
 	const places = cases.flatMap((lesson) =>
@@ -19,6 +20,8 @@ export function load({ params }) {
 	return {
 		figure,
 		places,
+		statedBy: figure.stated_by.flatMap((id) => accounts.find((account) => account.id === id) ?? []),
+		counted: comparableChecks(figure.checks).length,
 		hasSum: sums.some(({ readings }) =>
 			readings.some(({ checks }) => checks.some(({ id }) => id.startsWith(`${figure.id}-`)))
 		)
