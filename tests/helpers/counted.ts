@@ -1,7 +1,7 @@
 /**
  * The same object, and how often anything in it has been looked at: work that can be counted is the same on every machine.
  */
-export function counted<Value extends object>(value: Value): { value: Value; looks(): number } {
+export function counted<Value extends object>(value: Value): { value: Value; looks: () => number } {
 	let looks = 0;
 	const seen = new WeakMap<object, object>();
 	const watch = <Part>(part: Part): Part => {

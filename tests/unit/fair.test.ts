@@ -70,7 +70,7 @@ describe('one standard', () => {
 	});
 
 	it('has a caveat of the UN office nowhere without the finding that it qualifies', () => {
-		for (const { steps, accounts } of cases) {
+		for (const { steps } of cases) {
 			const text = words(JSON.stringify(steps));
 			if (!/position to independently verify/u.test(text)) continue;
 			expect(text).toMatch(/only international humanitarian body/u);

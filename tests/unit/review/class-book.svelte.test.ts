@@ -209,11 +209,12 @@ describe('files that are added', () => {
 		const book = await loaded();
 		const seen: unknown[] = [];
 		const later = setTimeout;
-		vi.spyOn(globalThis, 'setTimeout').mockImplementation(((go: () => void) =>
+		vi.spyOn(globalThis, 'setTimeout').mockImplementation((go: () => void) =>
 			later(() => {
 				seen.push(book.progress?.done);
 				go();
-			})) as typeof setTimeout);
+			})
+		);
 		await book.add(many(5));
 		expect(seen).toEqual([0, 1, 2, 3, 4]);
 		expect(book.progress).toBeNull();

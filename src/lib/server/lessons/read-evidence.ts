@@ -5,7 +5,6 @@ import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
 import type { Series } from '../../model/series.ts';
 import type { SumCheck, SumReading } from '../../model/sum-check.ts';
-import type { TextQuote } from '../../model/text-quote.ts';
 import type { LessonFile } from './lesson-file.ts';
 import type { Place, Problems } from './problems.ts';
 import { checkExcerpt, readEntries } from './read-entries.ts';
@@ -125,7 +124,7 @@ export function readSums(file: LessonFile, references: References, problems: Pro
 		for (const field of ['title', 'words', 'says'] as const) own([field], raw[field]);
 		const documents = raw.documents.flatMap(
 			({ document, ...quote }, index) =>
-				references.words(document, quote as TextQuote, (field) => at(['documents', index, field])) ?? []
+				references.words(document, quote, (field) => at(['documents', index, field])) ?? []
 		);
 		const readings = raw.readings.flatMap((reading, index): SumReading[] => {
 			for (const field of ['label', 'words', 'says'] as const)

@@ -76,7 +76,7 @@ function flow(nodes: readonly Node[], look: Look, list: List): (Paragraph | Tabl
 	return made;
 }
 
-function block(node: Extract<Node, { type: 'tag' }> | Node, look: Look, list: List): (Paragraph | Table)[] {
+function block(node: Node, look: Look, list: List): (Paragraph | Table)[] {
 	if (node.type !== 'tag') return [];
 	const { name, children } = node;
 	if (name === 'ul' || name === 'ol') {
