@@ -3,21 +3,9 @@ import type { Classroom } from './classroom.ts';
 import type { SourceDocument } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Html, Question } from './question.ts';
+import type { StepId } from './step-id.ts';
 import type { Passage } from './text-quote.ts';
 import type { Twin } from './twin.ts';
-
-/** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
-export const stepIds = [
-	'recall',
-	'predict',
-	'source',
-	'read',
-	'words',
-	'numbers',
-	'accounts',
-	'conclude'
-] as const;
-export type StepId = (typeof stepIds)[number];
 
 /** A part of a step, in the order of the lesson file. */
 export type Part =

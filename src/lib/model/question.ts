@@ -1,4 +1,4 @@
-import type { Term } from './module.ts';
+import type { Term } from './term.ts';
 import type { Passage } from './text-quote.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
-import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
+import type { LessonFacts, Part, Step } from '../../model/lesson.ts';
+import type { StepId } from '../../model/step-id.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { MarkedTerm } from '$lib/model/module.ts';
+import type { MarkedTerm } from '$lib/model/term.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import type { Step } from '$lib/model/lesson.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';

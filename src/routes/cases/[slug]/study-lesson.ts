@@ -1,7 +1,7 @@
 import type { Passage } from '$lib/model/text-quote.ts';
 import type { Case } from '$lib/model/lesson.ts';
 import type { ContestedTerm } from '$lib/quotes/contested-words.ts';
-import type { MarkedTerm } from '$lib/model/module.ts';
+import type { MarkedTerm } from '$lib/model/term.ts';
 
 /** What the study page shows of a case. Notes for the teacher are not in it. */
 export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations' | 'twins' | 'classroom'> {

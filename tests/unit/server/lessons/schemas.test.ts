@@ -4,7 +4,7 @@ import type { Account } from '../../../../src/lib/model/account.ts';
 import type { SourceCard } from '../../../../src/lib/model/document.ts';
 import type { Figure } from '../../../../src/lib/model/figure.ts';
 import type { LessonFacts } from '../../../../src/lib/model/lesson.ts';
-import type { Term } from '../../../../src/lib/model/module.ts';
+import type { Term } from '../../../../src/lib/model/term.ts';
 import type { Outlet } from '../../../../src/lib/model/outlet.ts';
 import type { QuestionKind, Sum } from '../../../../src/lib/model/question.ts';
 import type { Series } from '../../../../src/lib/model/series.ts';
