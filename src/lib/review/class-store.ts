@@ -59,7 +59,7 @@ export async function databaseClassStore(): Promise<ClassStore> {
 		async *files() {
 			let after = 0;
 			for (;;) {
-				const next = await database.getAll('files', IDBKeyRange.lowerBound(after, false), some);
+				const next = await database.getAll('files', IDBKeyRange.lowerBound(after, true), some);
 				yield* next;
 				const last = next.at(-1);
 				if (!last) return;
