@@ -1,24 +1,22 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import {
-	account,
-	annotations,
-	classroom,
-	figure,
-	lessonFacts,
-	moduleFacts,
-	outlet,
-	pairNote,
-	reading,
-	series,
-	sharedEvent,
-	sourceCard,
-	sumCheck,
-	term,
-	timelineEntry,
-	twin,
-	wording
-} from '../lib/server/lessons/schemas.ts';
+import { account } from '../lib/server/lessons/schemas/accounts.ts';
+import { annotations } from '../lib/server/lessons/schemas/annotations.ts';
+import { classroom } from '../lib/server/lessons/schemas/class.ts';
+import { sourceCard } from '../lib/server/lessons/schemas/document.ts';
+import { sharedEvent } from '../lib/server/lessons/schemas/events.ts';
+import { figure } from '../lib/server/lessons/schemas/figures.ts';
+import { lessonFacts } from '../lib/server/lessons/schemas/lesson.ts';
+import { moduleFacts } from '../lib/server/lessons/schemas/module.ts';
+import { outlet } from '../lib/server/lessons/schemas/outlets.ts';
+import { pairNote } from '../lib/server/lessons/schemas/pairs.ts';
+import { reading } from '../lib/server/lessons/schemas/readings.ts';
+import { series } from '../lib/server/lessons/schemas/series.ts';
+import { sumCheck } from '../lib/server/lessons/schemas/sums.ts';
+import { term } from '../lib/server/lessons/schemas/terms.ts';
+import { timelineEntry } from '../lib/server/lessons/schemas/timeline.ts';
+import { twin } from '../lib/server/lessons/schemas/twins.ts';
+import { wording } from '../lib/server/lessons/schemas/wordings.ts';
 
 /** Each file of a module that holds fields, and what it has to hold. Of a Markdown file it is the front matter. */
 export const fileSchemas: Record<string, { schema: v.GenericSchema; about: string }> = {
@@ -56,9 +54,9 @@ export function jsonSchemas(): Map<string, string> {
 		Object.entries(fileSchemas).map(([file, { schema, about }]) => {
 			const { $schema, ...rules } = toJsonSchema(schema, {
 				target: 'draft-07',
-				// What authors write is the input. Space around it, and days that do not exist, are for the check.
+				// What authors write is the input. Space around it, days that do not exist and meanings are for the check.
 				typeMode: 'input',
-				ignoreActions: ['trim', 'check'],
+				ignoreActions: ['trim', 'check', 'metadata'],
 				overrideAction: ({ valibotAction, jsonSchema }) =>
 					valibotAction.type === 'regex'
 						? {

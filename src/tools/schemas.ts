@@ -1,6 +1,6 @@
 /**
  * `npm run schemas`: writes the JSON Schemas of the lessons' files, by which an editor completes fields and marks slips.
- * They are made from what the check uses. Run it after a change to `src/lib/server/lessons/schemas.ts`.
+ * They are made from what the check uses. Run it after a change to `src/lib/server/lessons/schemas/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

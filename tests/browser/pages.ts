@@ -1,56 +1,35 @@
-/** The pages of the site, as its users reach them. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pages, type PageId } from '../../src/lib/site/pages.ts';
+import { pageAt } from '../helpers/page-at.ts';
+
+/** Every built page, from small to large. */
+const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('index.html'))
+	.map((path) => {
+		const address = `/${path.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
+		const { id, script = false } = pageAt(address);
+		return { id, script, address, size: statSync(join('build', path)).size };
+	})
+	.toSorted((a, b) => a.size - b.size);
+
+/** What is visited of each kind of page: all cases, every sheet of a print pack once, else the smallest and the largest. */
+function visited(id: PageId) {
+	const all = built.filter((page) => page.id === id);
+	if (all.length === 0) throw new Error(`No page of the kind "${id}" is built.`);
+	if (id === 'case') return all;
+	if (id === 'sheet') return [...new Map(all.map((page) => [page.address.split('/').at(-2), page])).values()];
+	return [...new Set([all[0]!, all.at(-1)!])];
+}
+
+const chosen = (Object.keys(pages) as PageId[]).flatMap(visited);
+/** The pages that every test of all pages visits. */
+export const allPages = chosen.map(({ address }) => address);
+/** Those without script. */
+export const textPages = chosen.filter(({ script }) => !script).map(({ address }) => address);
+
+/** The practice case, and with it all cases. */
 export const practice = '/cases/two-towns-one-bridge/';
-export const documents = [
-	'foreign-ministry-via-azernews',
-	'briefing-for-diplomats',
-	'appeal-to-un',
-	'statement-letterhead',
-	'statement-portal'
-];
+const others = built.filter(({ id, address }) => id === 'case' && address !== practice);
+export const documents = others.map(({ address }) => address.split('/')[2]!).toSorted();
 export const cases = [practice, ...documents.map((slug) => `/cases/${slug}/`)];
-/** Pages without script. */
-export const textPages = [
-	'/',
-	'/about/',
-	'/teach/',
-	'/discuss/',
-	'/teach/appeal-to-un/',
-	'/teach/appeal-to-un/print/learner/',
-	'/teach/appeal-to-un/print/document/',
-	'/teach/appeal-to-un/print/large/',
-	'/teach/appeal-to-un/print/answers/',
-	'/teach/appeal-to-un/print/cards/',
-	'/teach/guide/unit/',
-	'/teach/guide/before/',
-	'/teach/guide/alternative/',
-	'/teach/guide/why/',
-	'/evidence/',
-	'/terms/',
-	'/terms/t02/',
-	'/terms/t27/',
-	'/terms/t28/',
-	'/ledger/c01/',
-	'/ledger/c13/',
-	'/ledger/c32/',
-	'/pictures/',
-	'/compare/',
-	'/compare/statement-letterhead--and--statement-portal/',
-	'/compare/briefing-for-diplomats--and--appeal-to-un/',
-	'/events/',
-	'/wordings/',
-	'/timeline/',
-	'/outlets/'
-];
-/** Pages with script that are no cases. */
-export const toolPages = [
-	'/words/',
-	'/work/',
-	'/ledger/',
-	'/sums/',
-	'/teach/review/',
-	'/own/',
-	'/present/appeal-to-un/',
-	'/cases/appeal-to-un/ledger/',
-	'/cases/appeal-to-un/twins/'
-];
-export const allPages = [...textPages, ...toolPages, ...cases];

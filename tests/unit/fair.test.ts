@@ -20,7 +20,13 @@ describe('what is settled', () => {
 			const last = lesson.steps.find(({ id }) => id === 'conclude')!.parts.at(-1)!;
 			expect(last).toMatchObject({ kind: 'text', heading: 'What came before and after' });
 			const text = words((last as { html: string }).html);
-			for (const fact of ['More than 100,000 people', 'had to flee', 'by both roads', 'unimpeded movement'])
+			for (const fact of [
+				'More than 100,000 people',
+				'had to flee',
+				'by both roads',
+				'unimpeded movement',
+				'more than 200 civilians'
+			])
 				expect(text).toContain(fact);
 		}
 	);

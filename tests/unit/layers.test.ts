@@ -12,18 +12,29 @@ interface Layer {
 	files: RegExp;
 	/** What they may import from the project. Packages are free unless `packages` says otherwise. */
 	may: RegExp;
+	/** What else they may import types from. A type is no code, and nothing of it reaches a browser. */
+	types?: RegExp;
 	packages?: RegExp;
 	/** Why nothing else. */
 	because: string;
 }
 
 const none = /^$/u;
+const schemas = /^src\/lib\/server\/lessons\/schemas\//u;
 const layers: Record<string, Layer> = {
 	model: {
 		files: /^src\/lib\/model\//u,
 		may: /^src\/lib\/model\//u,
+		// What an author writes has one definition, its schema; the model takes the type of it and adds what is worked out.
+		types: schemas,
 		packages: none,
 		because: 'the model is the floor that everything stands on'
+	},
+	schemas: {
+		files: schemas,
+		may: schemas,
+		packages: /^valibot$/u,
+		because: 'a schema tells what an author writes, before anything is made of it'
 	},
 	quotes: {
 		files: /^src\/lib\/quotes\//u,
@@ -39,6 +50,12 @@ const layers: Record<string, Layer> = {
 		files: /^src\/lib\/sources\//u,
 		may: /^src\/lib\/(model|quotes|sources)\//u,
 		because: 'a source is cited in the same way at build and in the browser'
+	},
+	site: {
+		files: /^src\/lib\/site\//u,
+		may: /^src\/lib\/(model|site)\//u,
+		packages: none,
+		because: 'the list of pages ships with the menu, and a page is no part of the list'
 	},
 	'what questions are': {
 		files: /^src\/lib\/questions\/.*\.ts$/u,
@@ -128,32 +145,36 @@ function layerOf(file: string): [string, Layer] {
 	return found;
 }
 
-/** Every import of a file, as a path from the top of the project, or as the name of a package. */
-function importsOf(file: string, text: string): string[] {
+/** Every import of a file, as a path from the top of the project or the name of a package, and whether it is of types only. */
+function importsOf(file: string, text: string): { target: string; type: boolean }[] {
 	const code = text.replace(/\/\*.*?\*\/|<!--.*?-->|^\s*\/\/.*$/gmsu, '');
 	const pattern =
-		/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/gu;
-	return [...code.matchAll(pattern)].map(([, from = '', glob = '']) => {
+		/(?:(\b(?:im|ex)port type [^'";]*)?\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/gu;
+	return [...code.matchAll(pattern)].map(([, type, from = '', glob = '']) => {
 		const target = from || glob;
-		if (target.startsWith('.')) return posix.join(posix.dirname(file), target);
-		return target.replace(/^\$lib\b/u, 'src/lib').replace(/^\//u, '');
+		const path = target.startsWith('.')
+			? posix.join(posix.dirname(file), target)
+			: target.replace(/^\$lib\b/u, 'src/lib').replace(/^\//u, '');
+		return { target: path, type: type !== undefined };
 	});
 }
 
 function breaches(file: string, text: string): string[] {
-	const [name, { may, packages, because }] = layerOf(file);
+	const [name, { may, types, packages, because }] = layerOf(file);
 	return importsOf(file, text)
-		.filter((target) => {
+		.filter(({ target, type }) => {
+			if (type && types?.test(target)) return false;
 			if (target.startsWith('src/')) return !may.test(target) && !target.endsWith('.css');
 			if (/^(virtual:)?lessons\b/u.test(target)) return name !== 'server/lessons';
 			return packages ? !packages.test(target) : false;
 		})
-		.map((target) => `${file} must not import ${target} (${name}): ${because}`);
+		.map(({ target }) => `${file} must not import ${target} (${name}): ${because}`);
 }
 
 /** The folder of a file, as far as folders have a direction: `src/lib/model`, `src/lib/server/lessons`, `src/routes`. */
 function folderOf(file: string): string {
-	return /^src\/(?:lib\/(?:server\/)?[^/]+|[^/]+)(?=\/)/u.exec(file)?.[0] ?? file;
+	const part = /^src\/(?:lib\/(?:server\/lessons\/schemas|server\/[^/]+|[^/]+)|[^/]+)(?=\/)/u;
+	return part.exec(file)?.[0] ?? file;
 }
 
 /** A way that leads back to where it began, or nothing. */
@@ -182,7 +203,7 @@ function waysOf(files: readonly (readonly [string, string])[], place: (file: str
 	for (const [file, text] of files) {
 		const from = ways.get(place(file)) ?? new Set<string>();
 		ways.set(place(file), from);
-		for (const target of importsOf(file, text)) if (target.startsWith('src/')) from.add(place(target));
+		for (const { target } of importsOf(file, text)) if (target.startsWith('src/')) from.add(place(target));
 	}
 	return ways;
 }
@@ -227,12 +248,21 @@ describe('layers', () => {
 	it('keep the parts of routes out of lib', () => {
 		const wrong = files
 			.filter(([file]) => file.startsWith('src/lib/'))
-			.flatMap(([file, text]) => importsOf(file, text).filter((target) => target.startsWith('src/routes/')));
+			.flatMap(([file, text]) =>
+				importsOf(file, text).filter(({ target }) => target.startsWith('src/routes/'))
+			);
 		expect(wrong).toEqual([]);
 	});
 
 	it.each([
 		['src/lib/model/a.ts', "import * as v from 'valibot';"],
+		['src/lib/model/a.ts', "import { b } from '../server/lessons/schemas/b.ts';"],
+		[
+			'src/lib/model/a.ts',
+			"import type { B } from './b.ts';\nexport { c } from '../server/lessons/schemas/b.ts';"
+		],
+		['src/lib/model/a.ts', "import type { B } from '../server/lessons/prose.ts';"],
+		['src/lib/server/lessons/schemas/a.ts', "import type { B } from '../../../model/b.ts';"],
 		['src/lib/quotes/a.ts', "import { b } from '../answers/b.ts';"],
 		['src/lib/questions/choice/score-a.ts', "import A from './A.svelte';"],
 		['src/lib/questions/choice/A.svelte', "<script>\n\timport { book } from '$lib/answers/b.ts';"],

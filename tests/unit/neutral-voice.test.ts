@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Term } from '../../src/lib/model/term.ts';
+import type { Term } from '../../src/lib/model/module.ts';
 import { contestedWordFinder } from '../../src/lib/quotes/contested-words.ts';
 import { shownWords } from '../helpers/shown-words.ts';
 

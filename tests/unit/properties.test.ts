@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportAnswers, importAnswers } from '../../src/lib/answers/answer-file.ts';
-import { mostCharacters, readStored } from '../../src/lib/answers/stored-answer.ts';
+import { maxCharacters, readStored } from '../../src/lib/answers/stored-answer.ts';
 import { toStored } from '../../src/lib/answers/store.ts';
 import { readNumber, formatNumber } from '../../src/lib/figures/work-out.ts';
 import type { DocumentBlock } from '../../src/lib/model/document.ts';
@@ -157,7 +157,7 @@ describe('long and hostile inputs come to an end', () => {
 		['keywords', () => keywordInContext([block(many('(((* '))], '(((')],
 		['numbers', () => unbackedNumbers(many('1,111,'), new Set())],
 		['contested words', () => contestedWordFinder([{ id: 't', name: 'T', words: ['a b'] }])(many('a  '))],
-		['a file of answers', () => importAnswers('['.repeat(mostCharacters), { now })],
+		['a file of answers', () => importAnswers('['.repeat(maxCharacters), { now })],
 		[
 			'a lesson',
 			() => {
@@ -175,9 +175,9 @@ describe('long and hostile inputs come to an end', () => {
 
 	it('a file of answers that is too large is refused before it is read', () => {
 		const read = vi.spyOn(JSON, 'parse');
-		importAnswers(' '.repeat(mostCharacters + 1), { now });
+		importAnswers(' '.repeat(maxCharacters + 1), { now });
 		expect(read).not.toHaveBeenCalled();
-		importAnswers(' '.repeat(mostCharacters), { now });
+		importAnswers(' '.repeat(maxCharacters), { now });
 		expect(read).toHaveBeenCalledOnce();
 	});
 });

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
 import type { Merge } from './merge-answers.ts';
-import { format, moveForward, version } from './steps.ts';
-import { answerSchema, mostCharacters } from './stored-answer.ts';
+import { format, migrate, version } from './migrations.ts';
+import { answerSchema, maxCharacters } from './stored-answer.ts';
 
 /** The longest name that a file carries, in characters. */
-export const mostNameCharacters = 100;
+export const maxNameCharacters = 100;
 
 const file = v.object({
 	format: v.literal(format),
 	version: v.literal(version),
 	/** Whose work it is, when the learner typed it. A name that is no short text is left out; the answers still count. */
-	name: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(mostNameCharacters))), undefined),
+	name: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(maxNameCharacters))), undefined),
 	answers: v.pipe(v.array(answerSchema), v.maxLength(20_000))
 });
 
@@ -41,7 +41,7 @@ export function exportAnswers(
 	answers: readonly Answer[],
 	{ now, name = '' }: { now: Date; name?: string }
 ): string {
-	const typed = name.trim().slice(0, mostNameCharacters);
+	const typed = name.trim().slice(0, maxNameCharacters);
 	const file = { format, version, saved: now.toISOString(), ...(typed && { name: typed }), answers };
 	return JSON.stringify(file, null, '\t');
 }
@@ -54,7 +54,7 @@ export function importAnswers(
 	text: string,
 	{ now }: { now: Date }
 ): { answers: Answer[]; name?: string } | { refused: Refusal } {
-	if (text.length > mostCharacters) return { refused: refuse('too-large') };
+	if (text.length > maxCharacters) return { refused: refuse('too-large') };
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -64,7 +64,7 @@ export function importAnswers(
 	const head = v.safeParse(v.looseObject({ format: v.literal(format), version: v.number() }), data);
 	if (!head.success) return { refused: refuse('not-ours') };
 	if (head.output.version > version) return { refused: refuse('newer') };
-	const moved = v.safeParse(file, moveForward(head.output));
+	const moved = v.safeParse(file, migrate(head.output));
 	if (!moved.success) return { refused: refuse('broken') };
 	const { name } = moved.output;
 	const answers = moved.output.answers.map((one) => ({ ...one, at: Math.min(one.at, now.getTime()) }));

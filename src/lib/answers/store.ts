@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { version } from './steps.ts';
+import { version } from './migrations.ts';
 
 /** Something that was stored and cannot be read. It is set aside, and offered as a file. */
 export interface Unreadable {

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
-import { format, moveForward, version } from './steps.ts';
+import { format, migrate, version } from './migrations.ts';
 
 /** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
-export const mostCharacters = 5_000_000;
+export const maxCharacters = 5_000_000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,120}$/u));
 /** Options are called after their words, so their ids have letters of any language. */
 const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u));
-const words = v.pipe(v.string(), v.maxLength(mostCharacters));
+const words = v.pipe(v.string(), v.maxLength(maxCharacters));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const sureness = v.picklist([1, 2, 3, 4, 5] as const);
 const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(100));
@@ -47,7 +47,7 @@ export function readStored(data: unknown): Answer | null {
 	const stored = v.safeParse(v.looseObject({ version: v.number() }), data);
 	if (!stored.success || stored.output.version > version) return null;
 	const { version: from, ...rest } = stored.output;
-	const moved = moveForward({ format, version: from, answers: [rest] }) as { answers: unknown[] };
+	const moved = migrate({ format, version: from, answers: [rest] }) as { answers: unknown[] };
 	const result = v.safeParse(answerSchema, moved.answers[0]);
 	return result.success ? result.output : null;
 }

@@ -1,4 +1,4 @@
-import type { StepId } from './step-id.ts';
+import type { StepId } from '../server/lessons/schemas/lesson.ts';
 import type { Html } from './question.ts';
 
 /** A prompt in three rounds: alone, in pairs, with the class. */

@@ -1,3 +1,4 @@
+import type { WrittenSourceCard } from '../server/lessons/schemas/document.ts';
 import type { OutletName } from './outlet.ts';
 
 /** A stretch of a block's text, in UTF-16 code units, `end` exclusive. */
@@ -26,42 +27,14 @@ export interface DocumentBlock {
 }
 
 /** Another copy or language version of a document. */
-export interface DocumentVersion {
-	language: string;
-	publisher: string;
-	date: string;
-	url: string;
-	/** What differs, in our words. */
-	note: string;
+export type DocumentVersion = WrittenSourceCard['versions'][number] & {
 	/** Who stands behind the page, as far as `outlets.yaml` knows. */
 	outlets?: OutletName[];
-}
+};
 
-/** What could be established about a document before reading it. Every string is in the site's own voice. */
-export interface SourceCard {
-	/** As printed. */
-	title: string;
-	/** For menus, at most 40 characters. */
-	short: string;
-	/** BCP 47 tag. */
-	language: string;
-	speaker: string;
-	author: string;
-	publisher: string;
-	owner: string;
-	distributor?: string;
-	audience: string;
-	purpose: string;
-	date: { printed: string; established: string };
-	/** Absent when no address was found. */
-	found_at?: string;
-	quoted: string;
-	not_quoted: string;
+/** What could be established about a document before reading it. */
+export interface SourceCard extends WrittenSourceCard {
 	versions: DocumentVersion[];
-	not_established: string[];
-	/** What was taken out, and why. Present when the text has a withheld mark. */
-	withheld?: string;
-	rights: string;
 }
 
 export interface SourceDocument {

@@ -1,11 +1,13 @@
+import type { LessonFacts, StepId } from '../server/lessons/schemas/lesson.ts';
 import type { Account } from './account.ts';
 import type { Classroom } from './classroom.ts';
 import type { SourceDocument } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Html, Question } from './question.ts';
-import type { StepId } from './step-id.ts';
 import type { Passage } from './text-quote.ts';
 import type { Twin } from './twin.ts';
+
+export type { LessonFacts, StepId };
 
 /** A part of a step, in the order of the lesson file. */
 export type Part =
@@ -28,22 +30,6 @@ export interface Step {
 	/** As written in the lesson file. */
 	name: string;
 	parts: Part[];
-}
-
-export type Emphasis = 'practice' | 'source' | 'words' | 'numbers' | 'voice' | 'all';
-export type Support = 'worked' | 'most' | 'some' | 'little' | 'none';
-
-/** The front matter of a lesson. */
-export interface LessonFacts {
-	title: string;
-	/** The one question that the lesson is about. */
-	asks: string;
-	emphasis: Emphasis;
-	support: Support;
-	/** How long it takes, in minutes. */
-	minutes: number;
-	/** One line that says what the document describes. */
-	describes: string;
 }
 
 /** Words of the document that are an entry of `terms.yaml`, or state an entry of `figures.yaml`. */

@@ -1,12 +1,33 @@
+import type { ModuleFacts } from '../server/lessons/schemas/module.ts';
+import type { Reading } from '../server/lessons/schemas/readings.ts';
+import type { WrittenTerm } from '../server/lessons/schemas/terms.ts';
 import type { Account } from './account.ts';
 import type { Figure } from './figure.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from './happening.ts';
 import type { Case } from './lesson.ts';
-import type { Outlet } from './outlet.ts';
+import type { Outlet, OutletName } from './outlet.ts';
 import type { Html } from './question.ts';
 import type { Series } from './series.ts';
 import type { SumCheck } from './sum-check.ts';
-import type { Term } from './term.ts';
+import type { Passage } from './text-quote.ts';
+
+/** One party's, body's or newsroom's word for the same thing, with where it was read. */
+export type TermUse = WrittenTerm['uses'][number] & {
+	/** Who stands behind the page, as far as `outlets.yaml` knows. */
+	outlets?: OutletName[];
+};
+
+/** A group of contested words, as people use them about each other. */
+export interface Term extends WrittenTerm {
+	uses: TermUse[];
+}
+
+/** A contested word in one document: its card in short, and the places where it stands. */
+export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
+	/** What is settled about it, in words. */
+	settled?: string;
+	places: (Passage & { loaded: boolean })[];
+}
 
 /** A page written in Markdown. */
 export interface TextPage {
@@ -19,25 +40,10 @@ export interface Guide extends TextPage {
 	id: string;
 }
 
-/** Guidance or research that the pages for teachers rest on. */
-export interface Reading {
-	id: string;
-	/** Who wrote it, as a reader knows it: `Wineburg and colleagues, ERIC`. */
-	publisher: string;
-	title: string;
-	/** `2022-02-17`, `2022-02`, `2022` or `undated`. */
-	date: string;
-	url: string;
-}
+export type { Reading };
 
 /** Everything that `lessons/` holds. */
-export interface Module {
-	title: string;
-	tagline: string;
-	/** The party that the documents speak for, and the other one, as pages name them: `Azerbaijan’s side`. */
-	sides: { same: string; other: string };
-	/** The time that the timeline tells of: `July to September 2023`. */
-	period?: string;
+export interface Module extends Pick<ModuleFacts, 'title' | 'tagline' | 'sides' | 'period'> {
 	/** The sections of `module.md`, by their heading. */
 	sections: Record<string, Html>;
 	about: TextPage;

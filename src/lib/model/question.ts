@@ -1,4 +1,4 @@
-import type { Term } from './term.ts';
+import type { WrittenTerm } from '../server/lessons/schemas/terms.ts';
 import type { Passage } from './text-quote.ts';
 
 /**
@@ -83,7 +83,7 @@ export interface MarkPhraseShown extends Shown {
 export interface ContestedPlace {
 	at: Passage;
 	words: string;
-	term: Pick<Term, 'id' | 'name' | 'presupposes'>;
+	term: Pick<WrittenTerm, 'id' | 'name' | 'presupposes'>;
 }
 
 export interface MarkPhraseKey extends Key {
@@ -94,14 +94,7 @@ export interface MarkPhraseKey extends Key {
 	reasons: Record<string, Html>;
 }
 
-/** A sum as data; the program works it out. Numbers, or ISO dates for `days`. */
-export type Sum =
-	| { add: number[] }
-	| { subtract: [number, number] }
-	| { multiply: number[] }
-	| { divide: [number, number] }
-	| { percent: [number, number] }
-	| { days: [string, string] };
+export type { Sum } from '../server/lessons/schemas/sums.ts';
 
 export interface SumShown extends Shown {
 	kind: 'sum';

@@ -1,37 +1,18 @@
+import type { WrittenSumCheck } from '../server/lessons/schemas/sums.ts';
 import type { DocumentWords } from './happening.ts';
 import type { FigureCheck } from './figure.ts';
-import type { Sum } from './question.ts';
 
 /** A sum that a document's own numbers make, and other ways to read them. */
-export interface SumCheck {
-	id: string;
-	title: string;
+export interface SumCheck extends Omit<WrittenSumCheck, 'documents' | 'readings'> {
 	documents: DocumentWords[];
-	/** The numbers in words and signs: "67 killed + 314 injured". */
-	words: string;
-	sum: Sum;
 	/** Worked out by the program. */
 	result: number;
-	/** The total that the document states. */
-	stated: number;
-	/** What to make of it. */
-	says: string;
 	readings: SumReading[];
-	/** Offers empty places for the reader's own numbers: two parts and their whole. */
-	try?: boolean;
-	/** The series on whose dates the same sum is done. */
-	series?: string;
 }
 
 /** Another way to read the same numbers. */
-export interface SumReading {
-	id: string;
-	label: string;
-	words: string;
-	sum: Sum;
+export interface SumReading extends Omit<WrittenSumCheck['readings'][number], 'checks'> {
 	result: number;
-	stated: number;
-	says: string;
 	/** Where the numbers of this reading come from. */
 	checks: FigureCheck[];
 }

@@ -1,15 +1,4 @@
-/**
- * Words found by quotation, as in the W3C Web Annotation Data Model.
- * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
- */
-export interface TextQuote {
-	/** The words themselves, letter for letter. */
-	exact: string;
-	/** The words right before them, needed when `exact` occurs more than once. */
-	prefix?: string;
-	/** The words right after them. */
-	suffix?: string;
-}
+export type { TextQuote } from '../server/lessons/schemas/shared.ts';
 
 /**
  * A place in a document: a block and two offsets in its text, in UTF-16 code units, `end` exclusive.

@@ -1,16 +1,10 @@
+import type { WrittenTwin } from '../server/lessons/schemas/twins.ts';
 import type { Passage } from './text-quote.ts';
 
-/** A sentence of a document and the same claims in plain, attributed words. */
-export interface Twin {
-	/** Unique in its case. Saved marks hang on it. */
-	id: string;
+/** A sentence of a document and the same claims in plain, attributed words. Saved marks hang on its id. */
+export interface Twin extends Omit<WrittenTwin, 'sentence'> {
 	/** Where the sentence stands in the document. */
 	at: Passage;
-	plain: string;
-	/** What the plain words still claim. */
-	kept: string;
-	/** What went, and what the plain words lose with it. */
-	changed: string;
 	/** The two, cut where they differ. Computed. */
 	pieces: TwinPiece[];
 }

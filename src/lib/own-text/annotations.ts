@@ -16,7 +16,7 @@ export interface SentenceNote {
 /** How many signs before and after a quotation are kept, so that it is found again where it stands twice. */
 const context = 32;
 const gap = '\n\n';
-const mostBytes = 5_000_000;
+const maxBytes = 5_000_000;
 
 /**
  * A learner's tags and notes as a page of the W3C Web Annotation Data Model, in JSON-LD. Each annotation's target has a
@@ -112,7 +112,7 @@ const positionSelector = v.object({
  * gives notes or a problem.
  */
 export function fromAnnotations(json: string, own: OwnText): LoadedNotes {
-	if (json.length > mostBytes) return { ok: false, problem: 'too-big' };
+	if (json.length > maxBytes) return { ok: false, problem: 'too-big' };
 	let data: unknown;
 	try {
 		data = JSON.parse(json);

@@ -15,9 +15,9 @@ export interface OwnText {
 }
 
 /** The longest text that is taken, in characters: about thirty printed pages. */
-export const mostOwnCharacters = 60_000;
+export const maxOwnCharacters = 60_000;
 
-const mostTitle = 80;
+const maxTitle = 80;
 
 /** Gives the pieces of a text their ids and the text its title. Empty pieces are left out. */
 export function ownText(pieces: readonly Pick<OwnBlock, 'kind' | 'text'>[]): OwnText {
@@ -36,6 +36,6 @@ export function ownText(pieces: readonly Pick<OwnBlock, 'kind' | 'text'>[]): Own
 }
 
 function shortened(text: string): string {
-	if (text.length <= mostTitle) return text;
-	return `${text.slice(0, text.lastIndexOf(' ', mostTitle) || mostTitle).trimEnd()} …`;
+	if (text.length <= maxTitle) return text;
+	return `${text.slice(0, text.lastIndexOf(' ', maxTitle) || maxTitle).trimEnd()} …`;
 }

@@ -9,9 +9,9 @@ import { evidenceOf, type Candidate, type ProposedSum } from './proposed-sum.ts'
 export type { ProposedSum } from './proposed-sum.ts';
 
 /** How many sums are proposed at most: more would be a list and no proposal. */
-export const mostSums = 12;
+export const maxSums = 12;
 /** The length of an id that can be saved, less what stands before it. */
-const mostId = 100;
+const maxId = 100;
 
 /**
  * Proposes sums that the words of a text make likely, the surest first, at most twelve.
@@ -30,9 +30,9 @@ export function proposeSums(numbers: readonly FoundNumber[], blocks: readonly Ow
 	for (const candidate of all.toSorted((a: Candidate, b: Candidate) => b.sure - a.sure)) {
 		const { kind, parts, stated, working, agrees, note } = candidate;
 		// Saved notes hang on it, and ids that are saved have small letters, digits and hyphens only.
-		const id = [kind, ...[...parts].sort()].join('-').slice(0, mostId);
+		const id = [kind, ...[...parts].sort()].join('-').slice(0, maxId);
 		if (!proposed.has(id)) proposed.set(id, { id, kind, parts, stated, working, agrees, note });
-		if (proposed.size === mostSums) break;
+		if (proposed.size === maxSums) break;
 	}
 	return [...proposed.values()];
 }

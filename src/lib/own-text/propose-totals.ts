@@ -5,7 +5,7 @@ type Amount = Placed & { value: number };
 
 /** How many numbers to each side of a total are looked at, and how many parts a total has at most. */
 const near = 8;
-const mostParts = 6;
+const maxParts = 6;
 
 /** Words that make the numbers behind them parts of the one before them. */
 const openParts =
@@ -49,7 +49,7 @@ function equalSums(
 	for (let start = from; start < to; start++) {
 		const parts: Amount[] = [];
 		let sum = 0;
-		for (let at = start; at < to && parts.length < mostParts; at++) {
+		for (let at = start; at < to && parts.length < maxParts; at++) {
 			const part = amounts[at];
 			if (!part || at === index || !isNear(total, part) || part.value >= total.value) break;
 			parts.push(part);
@@ -156,7 +156,7 @@ function run(
 	takes: (part: Amount) => boolean
 ): Amount[] {
 	const parts: Amount[] = [];
-	for (let at = from; parts.length < mostParts; at += step) {
+	for (let at = from; parts.length < maxParts; at += step) {
 		const part = amounts[at];
 		if (!part || !takes(part)) break;
 		parts.push(part);

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import { escapeHtml } from '../questions/escape-html.ts';
-import { mostOwnCharacters, ownText, type OwnBlock, type OwnText } from './own-text.ts';
+import { maxOwnCharacters, ownText, type OwnBlock, type OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
 
 export type TextFormat = 'plain' | 'markdown' | 'html';
@@ -9,9 +9,9 @@ export type TextFormat = 'plain' | 'markdown' | 'html';
 export type ReadText = { ok: true; text: OwnText } | { ok: false; problem: 'empty' | 'too-long' | 'binary' };
 
 /** What a page may weigh before its markup is taken off, in characters. */
-const mostSource = 2_000_000;
+const maxSource = 2_000_000;
 /** How many tags it may have: a page of thirty printed pages has some thousands. Deep nests of tags cost the reader much. */
-const mostTags = 20_000;
+const maxTags = 20_000;
 
 /**
  * Reads a text that a learner brought. Scripts, styles, forms and all markup are dropped; headings, paragraphs, items,
@@ -19,12 +19,12 @@ const mostTags = 20_000;
  */
 export function readText(source: string, format: TextFormat): ReadText {
 	if (source.includes('\u0000')) return { ok: false, problem: 'binary' };
-	if (source.length > mostSource) return { ok: false, problem: 'too-long' };
-	if (format !== 'plain' && source.split('<').length > mostTags) return { ok: false, problem: 'too-long' };
+	if (source.length > maxSource) return { ok: false, problem: 'too-long' };
+	if (format !== 'plain' && source.split('<').length > maxTags) return { ok: false, problem: 'too-long' };
 	const text = format === 'plain' ? fromPlain(source) : fromHtml(format === 'html' ? source : asHtml(source));
 	const length = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
 	if (length === 0) return { ok: false, problem: 'empty' };
-	return length > mostOwnCharacters ? { ok: false, problem: 'too-long' } : { ok: true, text };
+	return length > maxOwnCharacters ? { ok: false, problem: 'too-long' } : { ok: true, text };
 }
 
 /** Deep nests of brackets cost the reader of Markdown more than it is worth; such a text is read as it stands. */

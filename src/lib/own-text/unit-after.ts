@@ -24,7 +24,7 @@ const pluralWords = new Set('people men women children persons troops km kg'.spl
 /** Adjectives that look like plural nouns. */
 const notPlural = new Set('previous religious various numerous dangerous famous serious'.split(' '));
 
-const mostWords = 3;
+const maxWords = 3;
 const reach = 80;
 
 /**
@@ -38,7 +38,7 @@ export function unitAfter(text: string, at: number): string {
 	if (joined !== undefined) return joined;
 	let rest = after.replace(ofThe, ' ').replace(skipped, '');
 	const words: string[] = [];
-	while (words.length < mostWords) {
+	while (words.length < maxWords) {
 		const [whole, word] = /^ (\p{L}[\p{L}\p{M}'’-]*)/u.exec(rest) ?? [];
 		if (whole === undefined || word === undefined || stops.has(word.toLowerCase())) break;
 		if (after.length === reach && whole.length === rest.length) break;

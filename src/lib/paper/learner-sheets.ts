@@ -10,7 +10,7 @@ import { linesOf, numberLines, type DocumentLine } from './number-lines.ts';
 import type { PaperBlock, PaperOption } from './sheet.ts';
 
 /** Words of a passage that are printed again beside their question; longer ones are looked up by their lines. */
-const mostWordsAgain = 60;
+const maxWordsAgain = 60;
 const linesToWrite = 4;
 const box = '☐';
 
@@ -128,7 +128,7 @@ export function promptBlocks(
 	const where =
 		passage && linesOf(lines, passage.marks.length > 0 ? passage.marks : wholeBlocks(passage.blocks, lines));
 	const words = (passage?.marks ?? []).map((mark) => wordsAt(document.blocks, mark)).join(' […] ');
-	const isShort = words !== '' && words.split(/\s+/u).length <= mostWordsAgain;
+	const isShort = words !== '' && words.split(/\s+/u).length <= maxWordsAgain;
 	const stated = describeStated(shown);
 	return [
 		{ kind: 'heading', level: 3, text: shown.name, kicker: `Question ${number} · ${kindWords[shown.kind]}` },

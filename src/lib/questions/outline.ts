@@ -5,8 +5,7 @@ import { twinQuestion } from './twin-question.ts';
 import { noteId } from '../model/note-id.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Case } from '../model/lesson.ts';
-import type { StepId } from '../model/step-id.ts';
+import type { Case, StepId } from '../model/lesson.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import type { QuestionShown } from '../model/question.ts';
 

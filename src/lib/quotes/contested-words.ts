@@ -1,4 +1,4 @@
-import type { Term } from '../model/term.ts';
+import type { Term } from '../model/module.ts';
 import { foldSpace } from './find-quote.ts';
 import { wholeWordsPattern } from './literal-pattern.ts';
 

@@ -113,7 +113,11 @@ function bodyOf(summary: Summary, nameOf: (learner: number) => string): FileChil
 				)
 			];
 		case 'phrases':
-			return [head, spread([...summary.phrases, ...summary.own], answered, true), ...more(summary.ownHidden)];
+			return [
+				head,
+				spread([...summary.phrases, ...summary.unlisted], answered, true),
+				...more(summary.unlistedHidden)
+			];
 		case 'sum':
 			return [head, spread(summary.results, answered), ...more(summary.hidden)];
 		case 'confidence': {

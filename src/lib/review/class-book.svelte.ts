@@ -1,5 +1,5 @@
 import { memoryClassStore, noChoices, openClassStore, type Choices, type ClassStore } from './class-store.ts';
-import { mostBytes, readHandIn, type HandIn, type NotTaken, type Source } from './hand-in.ts';
+import { maxBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
 import { isSystemFile } from './label.ts';
 import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from './review-class.ts';
 
@@ -7,9 +7,9 @@ import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from
 export type ClassKeeping = 'loading' | 'saved' | 'while-open' | 'full' | 'failed';
 
 /** A class that is larger than this, in characters, could fill the memory of a small computer. */
-const mostOfAll = 200_000_000;
+const maxOfAll = 200_000_000;
 /** The largest .zip file that is opened, in bytes. */
-const mostZipped = 500_000_000;
+const maxZipped = 500_000_000;
 /** How many files are kept at a time. */
 const some = 10;
 /** How long the page may be held up, in milliseconds, before it draws and listens again. */
@@ -42,7 +42,7 @@ export class ClassBook {
 		this.#group.files.learners(this.choices.decisions, Date.now())
 	);
 	readonly likenesses: readonly Likeness[] = $derived(this.#group.files.likenesses());
-	readonly handIns: readonly Numbered[] = $derived([...this.#group.files.handIns]);
+	readonly submissions: readonly Numbered[] = $derived([...this.#group.files.submissions]);
 
 	/** @param cases the slugs of the module's cases */
 	constructor(cases: ReadonlySet<string>, open = openClassStore) {
@@ -56,8 +56,8 @@ export class ClassBook {
 			this.#store = await this.#open();
 			try {
 				for await (const { number, file, text } of this.#store.files()) {
-					const read = readHandIn(file, text, this.#cases);
-					if ('handIn' in read) this.#put({ ...read.handIn, number }, text);
+					const read = readSubmission(file, text, this.#cases);
+					if ('submission' in read) this.#put({ ...read.submission, number }, text);
 					else this.notTaken = [...this.notTaken, read.notTaken];
 					await this.#breathe();
 				}
@@ -71,7 +71,7 @@ export class ClassBook {
 	}
 
 	/**
-	 * Reads files and adds those that are hand-ins; the others are listed with their reason. They are numbered in no
+	 * Reads files and adds those that are submissions; the others are listed with their reason. They are numbered in no
 	 * order, so that a number does not tell where a name stands in the alphabet.
 	 *
 	 * @returns how many were taken
@@ -80,7 +80,7 @@ export class ClassBook {
 		return this.#inTurn(async () => {
 			const { opened, refused } = await openZips(sources);
 			const handedIn = opened.filter(({ file }) => !isSystemFile(file));
-			const waiting: { handIn: HandIn; text: string }[] = [];
+			const waiting: { submission: Submission; text: string }[] = [];
 			let batch = new ReviewClass();
 			let taken = 0;
 			this.progress = { done: 0, of: handedIn.length };
@@ -88,7 +88,7 @@ export class ClassBook {
 				const read = await this.#read(source, batch);
 				if ('notTaken' in read) refused.push(read.notTaken);
 				else {
-					batch.add({ ...read.handIn, number: index });
+					batch.add({ ...read.submission, number: index });
 					waiting.push(read);
 					taken += 1;
 				}
@@ -110,28 +110,28 @@ export class ClassBook {
 	async #read(
 		source: Source,
 		batch: ReviewClass
-	): Promise<{ handIn: HandIn; text: string } | { notTaken: NotTaken }> {
+	): Promise<{ submission: Submission; text: string } | { notTaken: NotTaken }> {
 		const { file, size } = source;
-		if (size > mostBytes) return { notTaken: { file, reason: 'too-large' } };
+		if (size > maxBytes) return { notTaken: { file, reason: 'too-large' } };
 		let text: string;
 		try {
 			text = await source.text();
 		} catch {
 			return { notTaken: { file, reason: 'unreadable' } };
 		}
-		const read = readHandIn(file, text, this.#cases);
+		const read = readSubmission(file, text, this.#cases);
 		if ('notTaken' in read) return read;
-		const like = this.#group.files.double(read.handIn) ?? batch.double(read.handIn);
+		const like = this.#group.files.double(read.submission) ?? batch.double(read.submission);
 		if (like) return { notTaken: { file, reason: 'doubled', like: like.label } };
-		if (this.#characters + text.length > mostOfAll) return { notTaken: { file, reason: 'class-full' } };
+		if (this.#characters + text.length > maxOfAll) return { notTaken: { file, reason: 'class-full' } };
 		this.#characters += text.length;
-		return { handIn: read.handIn, text };
+		return { submission: read.submission, text };
 	}
 
 	/** Keeps files on this device; where that fails they stay on the page, and `keeping` says so. */
-	async #keep(waiting: readonly { handIn: HandIn; text: string }[]) {
+	async #keep(waiting: readonly { submission: Submission; text: string }[]) {
 		if (waiting.length === 0) return;
-		const files = waiting.map(({ handIn: { file }, text }) => ({ file, text }));
+		const files = waiting.map(({ submission: { file }, text }) => ({ file, text }));
 		let numbers: number[];
 		try {
 			numbers = await this.#store.add(files);
@@ -140,8 +140,8 @@ export class ClassBook {
 			this.#fallBack(full ? 'full' : 'failed');
 			numbers = await this.#store.add(files);
 		}
-		for (const [index, { handIn }] of waiting.entries()) {
-			this.#group.files.add({ ...handIn, number: numbers[index]! });
+		for (const [index, { submission }] of waiting.entries()) {
+			this.#group.files.add({ ...submission, number: numbers[index]! });
 		}
 	}
 
@@ -150,7 +150,7 @@ export class ClassBook {
 		this.keeping = keeping;
 		this.#store = withMemory(
 			this.#store,
-			Math.max(0, ...this.#group.files.handIns.map(({ number }) => number))
+			Math.max(0, ...this.#group.files.submissions.map(({ number }) => number))
 		);
 	}
 
@@ -184,9 +184,9 @@ export class ClassBook {
 	/** Takes one file out of the class, with what was chosen for it: a file that comes later may get its number. */
 	remove(number: number): Promise<void> {
 		return this.#inTurn(async () => {
-			const rest = this.#group.files.handIns.filter((handIn) => handIn.number !== number);
+			const rest = this.#group.files.submissions.filter((submission) => submission.number !== number);
 			const files = new ReviewClass();
-			for (const handIn of rest) files.add(handIn);
+			for (const submission of rest) files.add(submission);
 			this.#group = { files };
 			this.choices = withoutNumber(this.choices, number);
 			try {
@@ -225,8 +225,8 @@ export class ClassBook {
 		return this.#store.keeps === 'on-this-device' ? 'saved' : 'while-open';
 	}
 
-	#put(handIn: Numbered, text: string) {
-		this.#group.files.add(handIn);
+	#put(submission: Numbered, text: string) {
+		this.#group.files.add(submission);
 		this.#characters += text.length;
 	}
 
@@ -281,7 +281,7 @@ async function openZips(sources: readonly Source[]): Promise<{ opened: Source[];
 			continue;
 		}
 		try {
-			if (source.size > mostZipped) throw new RangeError('Too large.');
+			if (source.size > maxZipped) throw new RangeError('Too large.');
 			const { filesInZip } = await import('./open-zip.ts');
 			opened.push(...filesInZip(source.file, await source.bytes()));
 		} catch {

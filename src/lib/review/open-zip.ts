@@ -1,11 +1,11 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { mostBytes, type Source } from './hand-in.ts';
+import { maxBytes, type Source } from './submission.ts';
 
 /** More files than this are no class. */
-const mostEntries = 5000;
+const maxEntries = 5000;
 
 /**
- * The files in a .zip file, as schools' systems give all hand-ins at once. A file is unpacked when it is read, and only
+ * The files in a .zip file, as schools' systems give all submissions at once. A file is unpacked when it is read, and only
  * if it is small, so that a small .zip cannot fill the memory.
  *
  * @throws when it is no .zip file, or holds too many
@@ -16,7 +16,7 @@ export function filesInZip(name: string, bytes: Uint8Array): Source[] {
 	unzipSync(bytes, {
 		filter(entry) {
 			// A broken .zip file may tell of thousands of millions.
-			if (entries === mostEntries) throw new RangeError('The .zip file holds too many files.');
+			if (entries === maxEntries) throw new RangeError('The .zip file holds too many files.');
 			const index = entries++;
 			if (entry.name.endsWith('/')) return false;
 			sources.push({
@@ -41,7 +41,7 @@ function unpack(bytes: Uint8Array, wanted: number): string {
 	const filter = (entry: UnzipFileInfo) => {
 		// By its place: two files may have one name.
 		if (entries++ !== wanted) return false;
-		if (sizeOf(entry) > mostBytes) throw new RangeError('The file is too large.');
+		if (sizeOf(entry) > maxBytes) throw new RangeError('The file is too large.');
 		return true;
 	};
 	const [file] = Object.values(unzipSync(bytes, { filter }));

@@ -1,10 +1,10 @@
 import { answerKey } from '../answers/store.ts';
 import type { Answer } from '../model/answer.ts';
-import type { HandIn } from './hand-in.ts';
+import type { Submission } from './submission.ts';
 import { tellsWho } from './label.ts';
 
-/** A hand-in with its number in the class, which stays. */
-export interface Numbered extends HandIn {
+/** A submission with its number in the class, which stays. */
+export interface Numbered extends Submission {
 	number: number;
 }
 
@@ -45,58 +45,58 @@ const enoughShared = 3;
  * together as the teacher decides. Files themselves are never changed, so that every decision can be taken back.
  */
 export class ReviewClass {
-	readonly handIns: Numbered[] = [];
-	/** Hand-ins that may hold the same, by what is quick to compare. */
+	readonly submissions: Numbered[] = [];
+	/** Submissions that may hold the same, by what is quick to compare. */
 	readonly #same = new Map<string, Numbered[]>();
-	/** The first hand-in that holds an answer to this question of this moment. */
+	/** The first submission that holds an answer to this question of this moment. */
 	readonly #moments = new Map<string, Numbered>();
-	/** Each hand-in's answers by case and question. */
+	/** Each submission's answers by case and question. */
 	readonly #own = new Map<number, ReadonlyMap<string, ReadonlyMap<string, Answer>>>();
 	readonly #names = new Map<string, Numbered>();
 	readonly #likenesses = new Map<string, Likeness>();
 
-	/** The hand-in that holds the same name and the same answers, under whatever file name. */
-	double(handIn: HandIn): Numbered | undefined {
-		const alike = this.#same.get(sizeOf(handIn)) ?? [];
+	/** The submission that holds the same name and the same answers, under whatever file name. */
+	double(submission: Submission): Numbered | undefined {
+		const alike = this.#same.get(sizeOf(submission)) ?? [];
 		if (alike.length === 0) return undefined;
-		const content = contentOf(handIn);
+		const content = contentOf(submission);
 		return alike.find((other) => contentOf(other) === content);
 	}
 
 	/** Adds a file that is not doubled. */
-	add(handIn: Numbered) {
-		this.handIns.push(handIn);
-		const size = sizeOf(handIn);
-		this.#same.set(size, [...(this.#same.get(size) ?? []), handIn]);
-		this.#own.set(handIn.number, newest([handIn], Number.POSITIVE_INFINITY));
-		this.#compareMoments(handIn);
-		this.#compareNames(handIn);
+	add(submission: Numbered) {
+		this.submissions.push(submission);
+		const size = sizeOf(submission);
+		this.#same.set(size, [...(this.#same.get(size) ?? []), submission]);
+		this.#own.set(submission.number, newest([submission], Number.POSITIVE_INFINITY));
+		this.#compareMoments(submission);
+		this.#compareNames(submission);
 	}
 
-	#compareMoments(handIn: Numbered) {
+	#compareMoments(submission: Numbered) {
 		const shared = new Map<Numbered, number>();
-		for (const answer of handIn.answers) {
+		for (const answer of submission.answers) {
 			const moment = `${answer.at} ${answerKey(answer)}`;
 			const first = this.#moments.get(moment);
-			if (!first) this.#moments.set(moment, handIn);
-			else if (first !== handIn) shared.set(first, (shared.get(first) ?? 0) + 1);
+			if (!first) this.#moments.set(moment, submission);
+			else if (first !== submission) shared.set(first, (shared.get(first) ?? 0) + 1);
 		}
 		for (const [other, count] of shared) {
-			const enough = Math.min(enoughShared, other.answers.length, handIn.answers.length);
-			if (count >= enough) this.#note(other, handIn, 'same-moments', count);
+			const enough = Math.min(enoughShared, other.answers.length, submission.answers.length);
+			if (count >= enough) this.#note(other, submission, 'same-moments', count);
 		}
 	}
 
-	#compareNames(handIn: Numbered) {
-		if (!handIn.named && !tellsWho(handIn.file)) return;
-		const name = handIn.label.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+	#compareNames(submission: Numbered) {
+		if (!submission.named && !tellsWho(submission.file)) return;
+		const name = submission.label.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
 		const other = this.#names.get(name);
-		if (!other) this.#names.set(name, handIn);
-		else this.#note(other, handIn, 'same-name', 0);
+		if (!other) this.#names.set(name, submission);
+		else this.#note(other, submission, 'same-name', 0);
 	}
 
-	#note(other: Numbered, handIn: Numbered, because: Likeness['because'], shared: number) {
-		const pair: [number, number] = [other.number, handIn.number];
+	#note(other: Numbered, submission: Numbered, because: Likeness['because'], shared: number) {
+		const pair: [number, number] = [other.number, submission.number];
 		const key = pairKey(pair);
 		if (!this.#likenesses.has(key)) this.#likenesses.set(key, { pair, because, shared });
 	}
@@ -113,7 +113,7 @@ export class ReviewClass {
 	 * @param now in milliseconds since 1970; times in the future count as now, so that a wrong clock does not win for ever
 	 */
 	learners(decisions: Decisions, now: number): Learner[] {
-		const first = new Map(this.handIns.map(({ number }) => [number, number]));
+		const first = new Map(this.submissions.map(({ number }) => [number, number]));
 		const root = (number: number): number => {
 			const above = first.get(number) ?? number;
 			return above === number ? number : root(above);
@@ -124,9 +124,9 @@ export class ReviewClass {
 			first.set(Math.max(a, b), Math.min(a, b));
 		}
 		const groups = new Map<number, Numbered[]>();
-		for (const handIn of this.handIns) {
-			const number = root(handIn.number);
-			groups.set(number, [...(groups.get(number) ?? []), handIn]);
+		for (const submission of this.submissions) {
+			const number = root(submission.number);
+			groups.set(number, [...(groups.get(number) ?? []), submission]);
 		}
 		return [...groups]
 			.sort(([a], [b]) => a - b)
@@ -153,13 +153,13 @@ function newest(group: readonly Numbered[], now: number): Map<string, Map<string
 	return cases;
 }
 
-/** Everything that a hand-in holds but the name of its file, in one order. */
-function contentOf({ label, named, answers }: HandIn): string {
+/** Everything that a submission holds but the name of its file, in one order. */
+function contentOf({ label, named, answers }: Submission): string {
 	const sorted = answers.map((answer) => JSON.stringify(answer)).sort();
 	return `${named ? label : ''}\n${sorted.join('\n')}`;
 }
 
-/** The same for all hand-ins that hold the same. */
-function sizeOf({ answers }: HandIn): string {
+/** The same for all submissions that hold the same. */
+function sizeOf({ answers }: Submission): string {
 	return `${answers.length} ${answers.reduce((sum, { at }) => sum + at, 0)}`;
 }

@@ -48,7 +48,7 @@ export type Summary = {
 			bins: { id: string; label: string }[];
 			items: { id: string; label: string; counts: Count[] }[];
 	  }
-	| { kind: 'phrases'; phrases: Count[]; own: Count[]; ownHidden: number }
+	| { kind: 'phrases'; phrases: Count[]; unlisted: Count[]; unlistedHidden: number }
 	| { kind: 'sum'; results: (Count & { value: number | null })[]; hidden: number }
 	| { kind: 'confidence'; steps: { step: Sureness; before: number; after: number }[]; moves: Moves }
 );
@@ -66,7 +66,7 @@ export interface Moves {
 }
 
 /** The rows that a picture of free answers shows; the rest is counted together. */
-export const mostRows = 20;
+export const maxRows = 20;
 
 /** Everything that a case asks a learner, in its order: its questions, then the notes of the step. */
 export function askedIn(outline: CaseOutline): Asked[] {
@@ -198,13 +198,13 @@ function countPhrases(shown: MarkPhraseShown, given: readonly Given<'mark-phrase
 	const taken = given.map(({ value }) => [...new Set([...foundPhrases(shown, value), ...value.phrases])]);
 	const touches = (mark: { block: string; start: number; end: number }) =>
 		shown.phrases.some(({ at }) => at.block === mark.block && at.start < mark.end && mark.start < at.end);
-	const own = countWords(
+	const unlisted = countWords(
 		given.map(({ value }) => value.marks.filter((mark) => !touches(mark)).map(({ exact }) => exact))
 	);
 	return {
 		phrases: countLabels(shown.phrases, taken),
-		own: own.slice(0, mostRows),
-		ownHidden: Math.max(0, own.length - mostRows)
+		unlisted: unlisted.slice(0, maxRows),
+		unlistedHidden: Math.max(0, unlisted.length - maxRows)
 	};
 }
 
@@ -235,13 +235,13 @@ function countSums(given: readonly Given<'sum'>[]) {
 	const counts = countWords(read.map(({ id }) => [id]));
 	const first = new Map(read.map((one) => [one.id.replace(/\s+/gu, ' '), one] as const).toReversed());
 	return {
-		results: counts.slice(0, mostRows).map(({ id, count }) => ({
+		results: counts.slice(0, maxRows).map(({ id, count }) => ({
 			id,
 			label: first.get(id)?.typed ?? id,
 			value: first.get(id)?.number ?? null,
 			count
 		})),
-		hidden: Math.max(0, counts.length - mostRows)
+		hidden: Math.max(0, counts.length - maxRows)
 	};
 }
 

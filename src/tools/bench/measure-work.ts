@@ -2,12 +2,12 @@ import { parseLessons } from '../../lib/server/lessons/parse-lessons.ts';
 import { mergeAnswers } from '../../lib/answers/merge-answers.ts';
 import type { Module } from '../../lib/model/module.ts';
 import { findNumbers } from '../../lib/own-text/find-numbers.ts';
-import { mostOwnCharacters, ownText } from '../../lib/own-text/own-text.ts';
+import { maxOwnCharacters, ownText } from '../../lib/own-text/own-text.ts';
 import { proposeSums } from '../../lib/own-text/propose-sums.ts';
 import { sentencesOf } from '../../lib/own-text/sentences.ts';
 import { outlineOf } from '../../lib/questions/outline.ts';
 import { nearestText } from '../../lib/quotes/nearest-text.ts';
-import { readHandIn } from '../../lib/review/hand-in.ts';
+import { readSubmission } from '../../lib/review/submission.ts';
 import { ReviewClass } from '../../lib/review/review-class.ts';
 import { askedIn, summarise } from '../../lib/review/summarise.ts';
 import type { LessonFile } from '../../lib/server/lessons/lesson-file.ts';
@@ -58,7 +58,7 @@ function jobs(module: Module, files: readonly LessonFile[]) {
 		...Array.from({ length: 200 }, (_, index) => `${index} ${'word '.repeat(200)}`)
 	);
 	const numbers = '9 November 2020, about 3,200 people; two hundred and six. ';
-	const text = numbers.repeat(mostOwnCharacters / numbers.length);
+	const text = numbers.repeat(maxOwnCharacters / numbers.length);
 	const [lesson] = files.filter(({ path }) => path.endsWith('/lesson.md'));
 	const long = files.map((file) =>
 		file === lesson ? { ...file, text: `${file.text}\n${'[a](b "c) **d* `e '.repeat(60_000)}` } : file
@@ -100,9 +100,9 @@ function countClass(module: Module, handedIn: readonly string[]) {
 	const cases = new Set(module.cases.map(({ slug }) => slug));
 	const group = new ReviewClass();
 	for (const [index, text] of handedIn.entries()) {
-		const read = readHandIn(`${index}.json`, text, cases);
+		const read = readSubmission(`${index}.json`, text, cases);
 		if ('notTaken' in read) throw new Error(read.notTaken.reason);
-		if (!group.double(read.handIn)) group.add({ ...read.handIn, number: index + 1 });
+		if (!group.double(read.submission)) group.add({ ...read.submission, number: index + 1 });
 	}
 	const learners = group.learners({}, Date.now());
 	for (const lesson of module.cases) {

@@ -1,11 +1,12 @@
 import type { DocumentBlock } from '../../lib/model/document.ts';
+import { Noted } from '../../lib/server/lessons/noted.ts';
 import { Problems } from '../../lib/server/lessons/problems.ts';
 import { readDocument } from '../../lib/server/lessons/read-document.ts';
 import { findQuote, foldSpace } from '../../lib/quotes/find-quote.ts';
 
 /** The blocks of a document's body, as the site will number them. */
 export function blocksOf(body: string): DocumentBlock[] {
-	return readDocument({ path: 'document.md', text: `---\n---\n${body}` }, new Problems()).blocks;
+	return readDocument({ path: 'document.md', text: `---\n---\n${body}` }, new Noted(), new Problems()).blocks;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
 import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
-import { mostCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
+import { maxCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import { anAnswer, written } from '../../helpers/answers.ts';
 import { counted } from '../../helpers/counted.ts';
@@ -66,7 +66,7 @@ describe('exportAnswers and importAnswers', () => {
 
 describe('importAnswers', () => {
 	it.each<[string, string, string]>([
-		['a file that is too large', ' '.repeat(mostCharacters + 1), 'too-large'],
+		['a file that is too large', ' '.repeat(maxCharacters + 1), 'too-large'],
 		['an empty file', '', 'not-ours'],
 		['a text', 'Dear teacher', 'not-ours'],
 		['a file that was cut off', fileOf({}).slice(0, -5), 'not-ours'],
@@ -107,12 +107,7 @@ describe('importAnswers', () => {
 	});
 
 	it('says in every refusal that nothing was changed', () => {
-		for (const text of [
-			'x',
-			fileOf({ version: 2 }),
-			fileOf({ answers: 1 }),
-			' '.repeat(mostCharacters + 1)
-		]) {
+		for (const text of ['x', fileOf({ version: 2 }), fileOf({ answers: 1 }), ' '.repeat(maxCharacters + 1)]) {
 			const loaded = importAnswers(text, { now });
 			expect('refused' in loaded && loaded.refused.sentence).toMatch(/Nothing was changed\.$/u);
 		}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/lib/answers/answer-file.ts';
-import { version } from '../../../src/lib/answers/steps.ts';
+import { version } from '../../../src/lib/answers/migrations.ts';
 
 const now = new Date('2030-01-01');
 const saved = readdirSync('tests/saved').filter((name) => name.endsWith('.json'));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../src/lib/own-text/find-numbers.ts';
 import { findTerms } from '../../../src/lib/own-text/find-terms.ts';
-import { mostOwnCharacters, ownText } from '../../../src/lib/own-text/own-text.ts';
-import { mostSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
+import { maxOwnCharacters, ownText } from '../../../src/lib/own-text/own-text.ts';
+import { maxSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
 import { sentencesOf } from '../../../src/lib/own-text/sentences.ts';
 import { ends } from '../../helpers/ends.ts';
 
@@ -60,7 +60,7 @@ describe('findNumbers', () => {
 					for (const { block, start, end, text } of all) {
 						expect(blocks.find(({ id }) => id === block)?.text.slice(start, end)).toBe(text);
 					}
-					expect(proposeSums(all, blocks).length).toBeLessThanOrEqual(mostSums);
+					expect(proposeSums(all, blocks).length).toBeLessThanOrEqual(maxSums);
 				}
 			)
 		);
@@ -77,7 +77,7 @@ describe('findNumbers', () => {
 		['dates', '9 November 2020, ', 10],
 		['letters', 'a', 20]
 	])('ends with a text of %s that is many times too long', (_name, piece, times) => {
-		const blocks = blocksOf(piece.repeat((times * mostOwnCharacters) / piece.length));
+		const blocks = blocksOf(piece.repeat((times * maxOwnCharacters) / piece.length));
 		ends(() => {
 			proposeSums(findNumbers(blocks), blocks);
 			for (const block of blocks) sentencesOf(block);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../src/lib/own-text/find-numbers.ts';
 import type { OwnBlock } from '../../../src/lib/own-text/own-text.ts';
-import { mostSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
+import { maxSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
 
 /** Every line is a paragraph. */
 const blocksOf = (text: string): OwnBlock[] =>
@@ -156,6 +156,6 @@ test('at most twelve are proposed, the surest first', () => {
 		(_, index) => `${index + 40} of the ${index + 90} members left.`
 	).join(' ');
 	const found = sums(`${many} 12 men and 8 men, in total 20 men.`);
-	expect(found).toHaveLength(mostSums);
+	expect(found).toHaveLength(maxSums);
 	expect(found[0]?.working).toBe('12 + 8 = 20');
 });

@@ -9,7 +9,7 @@ import {
 	type ClassStore,
 	type KeptFile
 } from '../../../src/lib/review/class-store.ts';
-import { mostBytes, type Source } from '../../../src/lib/review/hand-in.ts';
+import { maxBytes, type Source } from '../../../src/lib/review/submission.ts';
 import { anAnswer } from '../../helpers/answers.ts';
 import { denied, full } from '../../helpers/storages.ts';
 
@@ -81,7 +81,7 @@ async function loaded(store: ClassStore = new FakeClassStore()) {
 	await book.load();
 	return book;
 }
-const labels = (book: ClassBook) => book.handIns.map(({ label }) => label).sort();
+const labels = (book: ClassBook) => book.submissions.map(({ label }) => label).sort();
 const refused = (book: ClassBook) => book.notTaken.map(({ file, reason }) => `${file}: ${reason}`);
 
 describe('a class that is loaded', () => {
@@ -92,7 +92,7 @@ describe('a class that is loaded', () => {
 		]);
 		store.chosen = { decisions: { '2-7': 'two' }, picked: ['the-bridge/why/7'] };
 		const book = await loaded(store);
-		expect(book.handIns.map(({ number, label }) => [number, label])).toEqual([
+		expect(book.submissions.map(({ number, label }) => [number, label])).toEqual([
 			[2, 'Sam'],
 			[7, 'Kim']
 		]);
@@ -145,14 +145,14 @@ describe('files that are added', () => {
 		const book = await loaded(store);
 		expect(await book.add(many(25))).toBe(25);
 		expect(store.held.size).toBe(25);
-		expect(new Set(book.handIns.map(({ number }) => number)).size).toBe(25);
+		expect(new Set(book.submissions.map(({ number }) => number)).size).toBe(25);
 	});
 
 	it('get numbers that do not tell where a name stands in the alphabet', async () => {
 		vi.spyOn(Math, 'random').mockReturnValue(0);
 		const book = await loaded();
 		await book.add(['a', 'b', 'c'].map((name) => source(`${name}.json`)));
-		const inOrder = book.handIns.toSorted((a, b) => a.number - b.number).map(({ label }) => label);
+		const inOrder = book.submissions.toSorted((a, b) => a.number - b.number).map(({ label }) => label);
 		expect(inOrder).toHaveLength(3);
 		expect(inOrder).not.toEqual(['a', 'b', 'c']);
 	});
@@ -169,13 +169,13 @@ describe('files that are added', () => {
 		expect(refused(book)).toEqual(['Sam again.json: doubled']);
 	});
 
-	it('are listed with their reason when they are no hand-ins, in the order of their names', async () => {
+	it('are listed with their reason when they are no submissions, in the order of their names', async () => {
 		const book = await loaded();
 		const never = vi.fn(async () => textOf());
 		expect(
 			await book.add([
 				source('zebra.json', '{}'),
-				source('huge.json', '', { size: mostBytes + 1, text: never }),
+				source('huge.json', '', { size: maxBytes + 1, text: never }),
 				source('moved.json', '', { text: () => Promise.reject(denied()) }),
 				source('Sam.json')
 			])
@@ -258,7 +258,7 @@ describe('a .zip file that is added', () => {
 
 	it('cannot fill the memory with a large file', async () => {
 		const book = await loaded();
-		await book.add([zipped('a.zip', { 'Sam.json': 'x'.repeat(mostBytes + 1), 'Kim.json': textOf() })]);
+		await book.add([zipped('a.zip', { 'Sam.json': 'x'.repeat(maxBytes + 1), 'Kim.json': textOf() })]);
 		expect(refused(book)).toEqual(['a.zip/Sam.json: too-large']);
 		expect(labels(book)).toEqual(['Kim']);
 	});
@@ -277,8 +277,8 @@ describe('a device that does not keep files', () => {
 			store.fails.add = error;
 			expect(await book.add(many(12))).toBe(12);
 			expect(book.keeping).toBe(keeping);
-			expect(book.handIns).toHaveLength(13);
-			expect(new Set(book.handIns.map(({ number }) => number)).size).toBe(13);
+			expect(book.submissions).toHaveLength(13);
+			expect(new Set(book.submissions.map(({ number }) => number)).size).toBe(13);
 			expect(store.held.size).toBe(1);
 		}
 	);
@@ -293,7 +293,7 @@ describe('a device that does not keep files', () => {
 		expect(labels(book)).toEqual(['Kim']);
 		expect(await book.clear()).toBe(true);
 		expect(book.keeping).toBe('saved');
-		expect(book.handIns).toEqual([]);
+		expect(book.submissions).toEqual([]);
 	});
 });
 
@@ -345,7 +345,7 @@ describe('what a teacher chooses', () => {
 		await book.pick(pickKey('the-bridge', 'why', 1), true);
 		await book.remove(2);
 		await book.add([source('Kim.json')]);
-		expect(book.handIns.map(({ number }) => number)).toEqual([1, 2]);
+		expect(book.submissions.map(({ number }) => number)).toEqual([1, 2]);
 		expect(book.choices).toEqual({ decisions: {}, picked: ['the-bridge/why/1'] });
 		expect(store.chosen).toEqual(book.choices);
 	});
@@ -358,7 +358,7 @@ describe('a class that is cleared', () => {
 		await book.add([source('Sam.json'), source('odd.json', '{}')]);
 		await book.pick('the-bridge/why/1', true);
 		expect(await book.clear()).toBe(true);
-		expect([book.handIns, book.learners, book.notTaken]).toEqual([[], [], []]);
+		expect([book.submissions, book.learners, book.notTaken]).toEqual([[], [], []]);
 		expect(book.choices).toEqual(noChoices);
 		expect(store.held.size).toBe(0);
 	});
@@ -380,6 +380,6 @@ describe('a class that is cleared', () => {
 		store.fails.remove = denied();
 		await book.remove(1);
 		expect(book.keeping).toBe('failed');
-		expect(book.handIns).toEqual([]);
+		expect(book.submissions).toEqual([]);
 	});
 });

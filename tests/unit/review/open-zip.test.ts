@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { mostBytes, type Source } from '../../../src/lib/review/hand-in.ts';
+import { maxBytes, type Source } from '../../../src/lib/review/submission.ts';
 import { filesInZip } from '../../../src/lib/review/open-zip.ts';
 
 /** Where the directory at the end of a .zip file tells of its entries (PKWARE APPNOTE 4.3.12 and 4.3.16). */
@@ -63,7 +63,7 @@ describe('filesInZip', () => {
 });
 
 describe('a .zip file that is to fill the memory', () => {
-	const large = 'x'.repeat(mostBytes + 1);
+	const large = 'x'.repeat(maxBytes + 1);
 
 	it.each([
 		['packed', zipOf({ 'a.json': large })],
@@ -71,13 +71,13 @@ describe('a .zip file that is to fill the memory', () => {
 		['not packed, with a small size in the directory', lying(zipOf({ 'a.json': large }, 0), 'size', 10)]
 	])('tells the size of a large file that is %s, and does not unpack it', async (_how, zip) => {
 		const [source] = filesInZip('a.zip', zip);
-		expect(source?.size).toBeGreaterThan(mostBytes);
+		expect(source?.size).toBeGreaterThan(maxBytes);
 		await expect(source?.text()).rejects.toThrow(RangeError);
 	});
 
 	it('unpacks a file of the largest size', async () => {
 		const [source] = filesInZip('a.zip', zipOf({ 'a.json': large.slice(1) }));
-		expect((await source?.text())?.length).toBe(mostBytes);
+		expect((await source?.text())?.length).toBe(maxBytes);
 	});
 
 	it('unpacks no more of a file than the size that it tells', async () => {

@@ -9,7 +9,7 @@ import { counted } from '../../helpers/counted.ts';
 import * as make from '../../helpers/questions.ts';
 
 const now = 100_000;
-const handIn = (number: number, answers: Answer[], more: Partial<Numbered> = {}): Numbered => ({
+const submission = (number: number, answers: Answer[], more: Partial<Numbered> = {}): Numbered => ({
 	number,
 	file: `on-the-record-2026-11-23 (${number}).json`,
 	label: `on-the-record-2026-11-23 (${number}).json`,
@@ -19,12 +19,12 @@ const handIn = (number: number, answers: Answer[], more: Partial<Numbered> = {})
 	...more
 });
 const named = (number: number, name: string, answers: Answer[]) =>
-	handIn(number, answers, { label: name, named: true });
+	submission(number, answers, { label: name, named: true });
 const day = (at: number, ...texts: string[]) =>
 	texts.map((text, index) => anAnswer({ question: `q${index}`, text, at: at + index }));
-function classOf(...handIns: Numbered[]) {
+function classOf(...submissions: Numbered[]) {
 	const one = new ReviewClass();
-	for (const each of handIns) one.add(each);
+	for (const each of submissions) one.add(each);
 	return one;
 }
 const said = (group: ReviewClass, decisions = {}) =>
@@ -38,24 +38,24 @@ const said = (group: ReviewClass, decisions = {}) =>
 		]);
 
 describe('a doubled file', () => {
-	const first = handIn(1, day(1, 'a', 'b', 'c'));
+	const first = submission(1, day(1, 'a', 'b', 'c'));
 
 	it('is found under whatever name, and in whatever order its answers are', () => {
-		const again = handIn(2, day(1, 'a', 'b', 'c').toReversed(), { file: 'other.json' });
+		const again = submission(2, day(1, 'a', 'b', 'c').toReversed(), { file: 'other.json' });
 		expect(classOf(first).double(again)).toBe(first);
 	});
 
 	it.each([
-		['other words', handIn(2, day(1, 'a', 'b', 'x'))],
-		['another moment', handIn(2, day(2, 'a', 'b', 'c'))],
-		['one answer more', handIn(2, day(1, 'a', 'b', 'c', 'd'))],
+		['other words', submission(2, day(1, 'a', 'b', 'x'))],
+		['another moment', submission(2, day(2, 'a', 'b', 'c'))],
+		['one answer more', submission(2, day(1, 'a', 'b', 'c', 'd'))],
 		['another typed name, as when one loads a friend’s file', named(2, 'Kim', day(1, 'a', 'b', 'c'))]
 	])('is not one with %s', (_what, other) => expect(classOf(first).double(other)).toBeUndefined());
 });
 
 describe('files that may come from one person', () => {
 	it('are told when they share answers of the same moment, and nothing is put together', () => {
-		const group = classOf(handIn(1, day(1, 'a', 'b', 'c')), handIn(2, day(1, 'a', 'b', 'c', 'new')));
+		const group = classOf(submission(1, day(1, 'a', 'b', 'c')), submission(2, day(1, 'a', 'b', 'c', 'new')));
 		expect(group.likenesses()).toEqual([{ pair: [1, 2], because: 'same-moments', shared: 3 }]);
 		expect(group.learners({}, now)).toHaveLength(2);
 	});
@@ -66,12 +66,12 @@ describe('files that may come from one person', () => {
 	});
 
 	it('are not those whose files have the name that every file is given', () => {
-		expect(classOf(handIn(1, day(1, 'a')), handIn(2, day(50, 'b'))).likenesses()).toEqual([]);
+		expect(classOf(submission(1, day(1, 'a')), submission(2, day(50, 'b'))).likenesses()).toEqual([]);
 	});
 
 	it('are not those that share one moment of many by chance', () => {
 		const other = [...day(1, 'x'), ...day(70, 'p', 'q', 'r', 's').slice(1)];
-		expect(classOf(handIn(1, day(1, 'a', 'b', 'c', 'd')), handIn(2, other)).likenesses()).toEqual([]);
+		expect(classOf(submission(1, day(1, 'a', 'b', 'c', 'd')), submission(2, other)).likenesses()).toEqual([]);
 	});
 
 	it('become one learner when the teacher says so: the newest answer to each question counts', () => {
@@ -88,7 +88,7 @@ describe('files that may come from one person', () => {
 	});
 
 	it('a decision about files that are not alike changes nothing', () => {
-		const group = classOf(handIn(1, day(1, 'a')), handIn(2, day(50, 'b')));
+		const group = classOf(submission(1, day(1, 'a')), submission(2, day(50, 'b')));
 		expect(said(group, { '1-2': 'one', 'x-__proto__': 'one' })).toHaveLength(2);
 	});
 

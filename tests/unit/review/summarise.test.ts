@@ -7,7 +7,7 @@ import {
 	askedIn,
 	hasAnswered,
 	learnersIn,
-	mostRows,
+	maxRows,
 	noLongerAsked,
 	summarise
 } from '../../../src/lib/review/summarise.ts';
@@ -112,8 +112,8 @@ describe('summarise', () => {
 				{ id: 'b', count: 0 },
 				{ id: 'c', count: 0 }
 			],
-			own: [{ label: 'So called', count: 2 }],
-			ownHidden: 0
+			unlisted: [{ label: 'So called', count: 2 }],
+			unlistedHidden: 0
 		});
 	});
 
@@ -129,7 +129,7 @@ describe('summarise', () => {
 			],
 			hidden: 0
 		});
-		const many = Array.from({ length: mostRows + 5 }, (_, index) => typed(`${index}`));
+		const many = Array.from({ length: maxRows + 5 }, (_, index) => typed(`${index}`));
 		expect(counted(make.sum().shown, ...many)).toMatchObject({ hidden: 5 });
 	});
 

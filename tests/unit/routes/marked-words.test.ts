@@ -4,7 +4,7 @@ import {
 	markedWords,
 	marksOf,
 	wordsOf
-} from '../../../src/routes/cases/[slug]/twins/marked-words.ts';
+} from '../../../src/routes/(study)/cases/[slug]/twins/marked-words.ts';
 import { compareWords } from '../../../src/lib/quotes/compare-words.ts';
 
 const sentence = 'It is the rightful owner.';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortRows, type Order } from '../../../src/routes/ledger/sort-rows.ts';
+import { sortRows, type Order } from '../../../src/routes/(evidence)/ledger/sort-rows.ts';
 
 const rows = [
 	{ id: 'a', finding: 'supported', pages: 2, origins: 2 },

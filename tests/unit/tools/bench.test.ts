@@ -10,7 +10,7 @@ import { plainPage } from '../../../src/tools/bench/plain-page.ts';
 import { broken, report, table, type SizeMeasured } from '../../../src/tools/bench/report.ts';
 import { blockingTime, cumulativeShift, median, medians } from '../../../src/tools/bench/statistics.ts';
 import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
-import { pairsOf, reach } from '../../../src/routes/compare/pairs-of.ts';
+import { pairsOf, reach } from '../../../src/routes/(evidence)/compare/pairs-of.ts';
 
 describe('made cases', () => {
 	let folder: string;

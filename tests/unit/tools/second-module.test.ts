@@ -13,7 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModule } from '../../../src/lib/server/lessons/index.ts';
+import { parseLessons } from '../../../src/lib/server/lessons/parse-lessons.ts';
+import { groups, isFilled, pages, type PageId } from '../../../src/lib/site/pages.ts';
 import { moduleId } from '../../../src/tools/module-id.ts';
+import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
+import { pageAt } from '../../helpers/page-at.ts';
 import { sampleFiles } from '../../helpers/sample.ts';
 
 /** A module that is not the first one, with one case more that `npm run new-case` made; and the site built from it. */
@@ -102,16 +106,37 @@ describe('a second module', () => {
 		expect(scripts.some((path) => readFileSync(join(site, path), 'utf8').includes(name))).toBe(true);
 	});
 
+	/** Every link between two of its pages, as addresses. */
+	const links = () =>
+		files()
+			.filter((file) => file.endsWith('index.html'))
+			.flatMap((file) => {
+				const from = `/${file.slice(0, -'index.html'.length)}`;
+				const hrefs = page(dirname(file)).matchAll(/<a[^>]*? href="([^"#?:]+)(?:[#?][^"]*)?"/gu);
+				return [...hrefs].map(([, href = '']) => ({ from, to: join(from, href) }));
+			});
+
 	it('leads to no page of its own that is not there', () => {
-		const missing = new Set<string>();
-		for (const path of files().filter((file) => file.endsWith('.html'))) {
-			for (const [, address = ''] of page(dirname(path)).matchAll(
-				/<a[^>]*? href="([^"#?:]+)(?:[#?][^"]*)?"/gu
-			)) {
-				const target = join(site, dirname(path), address);
-				if (!existsSync(target)) missing.add(`${path} → ${address}`);
-			}
-		}
-		expect([...missing]).toEqual([]);
+		expect(links().length).toBeGreaterThan(100);
+		expect(links().filter(({ to }) => !existsSync(join(site, to)))).toEqual([]);
+	});
+
+	it('leads to no page that has nothing of it to show', () => {
+		const read = parseLessons(readLessonFiles('.', module)).module!;
+		const empty = (Object.keys(pages) as PageId[])
+			.filter((id) => !isFilled(id, read))
+			.map((id): string => pages[id].address);
+		expect(empty).toEqual(expect.arrayContaining(['/sums/', '/events/', '/timeline/', '/outlets/']));
+		expect(links().filter(({ to }) => empty.includes(to))).toEqual([]);
+	});
+
+	it('leads from no page for learners to one for teachers', () => {
+		const audienceOf = (address: string) => {
+			const { group } = pageAt(address);
+			return group && groups[group];
+		};
+		const leading = links().filter(({ from }) => audienceOf(from) === 'learners');
+		expect(leading.length).toBeGreaterThan(10);
+		expect(leading.filter(({ to }) => audienceOf(to) === 'teachers')).toEqual([]);
 	});
 });

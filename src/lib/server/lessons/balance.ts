@@ -1,11 +1,12 @@
 import { findingWords } from '../../figures/finding-words.ts';
 import type { Standpoint } from '../../model/account.ts';
-import { findings, type Figure } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
 import type { Module } from '../../model/module.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
 import { countWords } from '../../quotes/keyword-in-context.ts';
 import { kindWords } from '../../questions/describe.ts';
+import { findings } from './schemas/figures.ts';
 
 /** Who is counted, in the order of the table's columns. */
 export const balanceColumns = [

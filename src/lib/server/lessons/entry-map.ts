@@ -21,6 +21,11 @@ export class EntryMap<Entry> extends Map<string, Entry> {
 		return !this.has(id) && !this.#fileBroken && !this.#broken.has(id);
 	}
 
+	/** The entries with these ids that are there. */
+	pick(ids: readonly string[]): Entry[] {
+		return ids.flatMap((id) => this.get(id) ?? []);
+	}
+
 	/** These entries and others, which come before these. */
 	with(others: EntryMap<Entry>): EntryMap<Entry> {
 		const both = new EntryMap([...this, ...others]);

@@ -1,11 +1,8 @@
-import type * as v from 'valibot';
 import { differences } from '../../figures/series.ts';
-import { originsOf } from '../../figures/origins.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
-import type { Figure, Finding } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
-import type { Module, Reading, TextPage } from '../../model/module.ts';
-import type { Term } from '../../model/term.ts';
+import type { Module, Term, TextPage } from '../../model/module.ts';
 import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletFinder } from '../../sources/outlets-in.ts';
@@ -16,11 +13,10 @@ import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { cutLongParagraphs } from './long-paragraphs.ts';
-import { nearestName } from './nearest-name.ts';
-import type { OwnWords } from './own-words.ts';
+import { Noted } from './noted.ts';
 import { Problems, type Problem } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
-import { placeQuote, type QuotedDocument } from './quote-place.ts';
+import type { QuotedDocument } from './quote-place.ts';
 import { readCase, type CaseFiles, type SharedEntries } from './read-case.ts';
 import {
 	readEvents,
@@ -32,9 +28,9 @@ import {
 	readWordings
 } from './read-evidence.ts';
 import { readAccounts, readFigures, readReadings, readTerms, type Entries } from './read-entries.ts';
-import { checkYaml, type YamlSource } from './read-yaml.ts';
-import { References } from './references.ts';
-import { moduleFacts } from './schemas.ts';
+import { checkYaml } from './read-yaml.ts';
+import { checkReferences, Sources, type Known } from './references.ts';
+import { moduleFacts, type ModuleFacts } from './schemas/module.ts';
 
 /** Pages for teachers that a module may have. */
 const guideFiles = ['unit.md', 'before.md', 'alternative.md', 'why.md'];
@@ -74,17 +70,18 @@ export function parseLessons(files: readonly LessonFile[]): { module: Module | n
 }
 
 /** What `module.md` holds. */
-interface ModuleFile extends v.InferOutput<typeof moduleFacts> {
+interface ModuleFile extends ModuleFacts {
 	sections: Record<string, string>;
-	front: YamlSource;
 }
+
+type ReadEntries<Entry> = (file: LessonFile, noted: Noted, problems: Problems) => Entries<Entry>;
 
 class ModuleReader {
 	readonly problems = new Problems();
 	readonly #files: ReadonlyMap<string, LessonFile>;
 	/** Folders of cases, by their slug. */
-	readonly #folders = new Map<string, string>();
-	readonly #ownWords: OwnWords[] = [];
+	readonly #folders = new EntryMap<string>();
+	readonly #noted = new Noted();
 
 	constructor(files: readonly LessonFile[]) {
 		this.#files = new Map(
@@ -105,52 +102,43 @@ class ModuleReader {
 	}
 
 	read(): Module | null {
-		const accounts = readAccounts(
-			this.#file('accounts.yaml', 'It holds what other people said.'),
-			this.problems
-		);
-		const figures = readFigures(
-			this.#file('figures.yaml', 'It holds the figures and who else counted.'),
-			this.problems
-		);
-		const terms = readTerms(this.#file('terms.yaml', 'It holds the contested words.'), this.problems);
-		this.#ownWords.push(...accounts.ownWords, ...figures.ownWords, ...terms.ownWords);
-		const outlets = this.#readOptional('outlets.yaml', (file) => readOutlets(file, this.problems));
-		const findOutlets = outletFinder(outlets);
-		const readingFile = this.#files.get('lessons/readings.yaml');
-		const readings = readingFile ? readReadings(readingFile, this.problems).byId : new EntryMap<Reading>();
-		const shared: SharedEntries = {
-			accounts: accounts.byId,
-			figures: figures.byId,
-			terms: terms.byId,
-			readings,
-			people: new Set()
+		const accounts = this.#entries('accounts.yaml', 'It holds what other people said.', readAccounts).byId;
+		const figures = this.#entries('figures.yaml', 'It holds the figures and who else counted.', readFigures);
+		const terms = this.#entries('terms.yaml', 'It holds the contested words.', readTerms);
+		const outlets = this.#optionalEntries('outlets.yaml', readOutlets);
+		const readings = this.#optionalEntries('readings.yaml', readReadings);
+		const series = this.#optionalEntries('series.yaml', readSeries);
+		const checks = innerEntries(figures.byId, (figure) => figure.checks);
+		const known: Known = {
+			account: accounts,
+			case: this.#folders,
+			check: checks,
+			document: this.#folders,
+			figure: figures.byId,
+			series,
+			term: terms.byId
 		};
-		const targets: LinkTargets = {
-			accounts: accounts.byId,
-			checks: innerEntries(figures.byId, ({ checks }) => checks),
-			readings,
-			blocks: new Set()
-		};
+		const findOutlets = outletFinder([...outlets.values()]);
 		nameOutlets(findOutlets, [
-			...accounts.byId.values(),
-			...targets.checks.values(),
-			...[...terms.byId.values()].flatMap(({ uses }) => uses)
+			...accounts.values(),
+			...checks.values(),
+			...[...terms.byId.values()].flatMap(({ uses }) => uses),
+			...[...series.values()].flatMap(({ points }) => points)
 		]);
+		const targets: LinkTargets = { accounts, checks, readings, blocks: new Set() };
 		const facts = this.#readModule(targets);
 		const sides = facts?.sides ?? { same: '', other: '' };
-		for (const account of accounts.byId.values()) account.stands = standsAs(account, sides);
-		shared.people = new Set(facts?.people.map((word) => word.toLowerCase()));
-		const cases = this.#readCases(facts, shared);
-		this.#checkFigurePlaces(figures, cases);
-		const references = new References(accounts.byId, targets.checks, this.#documents(cases), this.problems);
-		this.#checkFindings(figures, references);
-		this.#checkTerms(terms, references, shared.people);
-		const evidence = this.#readEvidence(references);
-		nameOutlets(findOutlets, [
-			...evidence.series.flatMap(({ points }) => points),
-			...cases.flatMap(({ document }) => document.card.versions)
-		]);
+		for (const account of accounts.values()) account.stands = standsAs(account, sides);
+		const people = new Set(facts?.people.map((word) => word.toLowerCase()));
+		const cases = this.#readCases(facts, { known, readings, people });
+		nameOutlets(
+			findOutlets,
+			cases.flatMap(({ document }) => document.card.versions)
+		);
+		const sources = new Sources(known, this.#documents(cases), this.problems);
+		this.#checkFigurePlaces(figures, sources);
+		this.#checkPersonWords(terms, people);
+		const evidence = this.#readEvidence(sources);
 		const page = (name: string) => this.#readPage(name, targets);
 		if (this.#files.has('lessons/afterwards.md')) endWith(cases, page('afterwards.md'));
 		const module = facts && {
@@ -168,55 +156,53 @@ class ModuleReader {
 			cases,
 			terms: [...terms.byId.values()],
 			figures: [...figures.byId.values()],
-			accounts: [...accounts.byId.values()],
+			accounts: [...accounts.values()],
 			readings: [...readings.values()],
-			outlets,
+			outlets: [...outlets.values()],
+			series: [...series.values()],
 			...evidence
 		};
+		checkReferences(this.#noted.references, known, this.problems);
 		this.#checkVoice(contestedWordFinder([...terms.byId.values()]));
 		if (module) this.#checkNumbers(module);
 		this.#checkFiles();
 		return module;
 	}
 
-	#readOptional<Entry>(
-		name: string,
-		reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
-	): Entry[] {
+	#entries<Entry>(name: string, why: string, read: ReadEntries<Entry>): Entries<Entry> {
+		return read(this.#file(name, why), this.#noted, this.problems);
+	}
+
+	#optionalEntries<Entry>(name: string, read: ReadEntries<Entry>): EntryMap<Entry> {
 		const file = this.#files.get(`lessons/${name}`);
-		if (!file) return [];
-		const { entries, ownWords } = reader(file);
-		this.#ownWords.push(...ownWords);
-		return entries;
+		return file ? read(file, this.#noted, this.problems).byId : new EntryMap();
 	}
 
 	/** What is shown across documents. Every file is optional: a module without it has no such page. */
-	#readEvidence(
-		references: References
-	): Pick<Module, 'timeline' | 'events' | 'wordings' | 'pairs' | 'sums' | 'series'> {
+	#readEvidence(sources: Sources): Pick<Module, 'timeline' | 'events' | 'wordings' | 'pairs' | 'sums'> {
 		const read = <Entry>(
 			name: string,
-			reader: (file: LessonFile) => { entries: Entry[]; ownWords: OwnWords[] }
-		) => this.#readOptional(name, reader);
-		const { problems } = this;
+			reader: (file: LessonFile, sources: Sources, noted: Noted, problems: Problems) => Entry[]
+		) => {
+			const file = this.#files.get(`lessons/${name}`);
+			return file ? reader(file, sources, this.#noted, this.problems) : [];
+		};
 		return {
-			timeline: read('timeline.yaml', (file) => readTimeline(file, references, problems)),
-			events: read('events.yaml', (file) => readEvents(file, references, problems)),
-			wordings: read('wordings.yaml', (file) => readWordings(file, references, problems)),
-			pairs: read('pairs.yaml', (file) => readPairs(file, references, problems)),
-			sums: read('sums.yaml', (file) => readSums(file, references, problems)),
-			series: read('series.yaml', (file) => readSeries(file, references, problems))
+			timeline: read('timeline.yaml', readTimeline),
+			events: read('events.yaml', readEvents),
+			wordings: read('wordings.yaml', readWordings),
+			pairs: [...this.#optionalEntries('pairs.yaml', readPairs).values()],
+			sums: read('sums.yaml', readSums)
 		};
 	}
 
-	/** Documents by slug, with `null` for a case whose document could not be read. */
-	#documents(cases: readonly Case[]): Map<string, QuotedDocument | null> {
-		const blocks = new Map(cases.map((lesson) => [lesson.slug, lesson.document.blocks]));
+	/** Documents by slug, without those of cases that could not be read. */
+	#documents(cases: readonly Case[]): Map<string, QuotedDocument> {
 		return new Map(
-			[...this.#folders].map(([slug, folder]) => {
-				const own = blocks.get(slug);
-				return [slug, own ? { file: `${folder}/document.md`, blocks: own } : null];
-			})
+			cases.map(({ slug, document }) => [
+				slug,
+				{ file: `${this.#folders.get(slug)}/document.md`, blocks: document.blocks }
+			])
 		);
 	}
 
@@ -230,7 +216,7 @@ class ModuleReader {
 	#readModule(targets: LinkTargets): ModuleFile | null {
 		const file = this.#file('module.md', 'It holds the title and the order of the cases.');
 		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
-		const facts = front && checkYaml(front, moduleFacts, this.problems);
+		const facts = front && checkYaml(front, moduleFacts, this.#noted, this.problems);
 		const prose = new Prose(file.path, targets, this.problems);
 		const sections: Record<string, string> = {};
 		for (const [heading, ...rest] of sectionsOf(readMarkdown(body, bodyLine))) {
@@ -238,15 +224,8 @@ class ModuleReader {
 			prose.own(plainText([heading.token]), heading.line);
 			sections[plainText([heading.token])] = prose.html(rest);
 		}
-		this.#ownWords.push(...prose.ownWords);
-		for (const field of ['title', 'tagline', 'period'] as const) {
-			if (front && facts?.[field]) this.#ownWords.push({ ...front.placeOf([field]), text: facts[field] });
-		}
-		for (const field of ['same', 'other'] as const) {
-			if (front && facts)
-				this.#ownWords.push({ ...front.placeOf(['sides', field]), text: facts.sides[field] });
-		}
-		return front && facts && { ...facts, sections, front };
+		this.#noted.ownWords.push(...prose.ownWords);
+		return facts && { ...facts, sections };
 	}
 
 	#readPage(name: string, targets: LinkTargets): TextPage {
@@ -256,18 +235,12 @@ class ModuleReader {
 		const [title, ...rest] = blocks;
 		if (title) prose.own(plainText([title.token]), title.line);
 		const html = prose.html(rest);
-		this.#ownWords.push(...prose.ownWords);
+		this.#noted.ownWords.push(...prose.ownWords);
 		return { title: title ? plainText([title.token]) : '', html };
 	}
 
 	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
-		const slugs = [...this.#folders.keys()];
 		const wanted = facts ? [facts.practice, ...facts.order] : [];
-		wanted.forEach((slug, index) => {
-			if (!facts || this.#folders.has(slug)) return;
-			const place = facts.front.placeOf(index === 0 ? ['practice'] : ['order', index - 1]);
-			this.problems.add('case_unknown', place, slug, nearestName(slug, slugs));
-		});
 		const cases: Case[] = [];
 		for (const [slug, folder] of this.#folders) {
 			const position = wanted.indexOf(slug);
@@ -280,7 +253,7 @@ class ModuleReader {
 				shared,
 				this.problems
 			);
-			this.#ownWords.push(...ownWords);
+			this.#noted.ownWords.push(...ownWords);
 			if (lesson) cases.push(lesson);
 		}
 		return cases.toSorted((a, b) => a.order - b.order);
@@ -319,61 +292,24 @@ class ModuleReader {
 	}
 
 	/** Every place that a figure names has to be in its document. */
-	#checkFigurePlaces({ source, byId }: Entries<Figure>, cases: readonly Case[]) {
-		const bySlug = new Map(cases.map((lesson) => [lesson.slug, lesson]));
-		[...byId.values()].forEach((figure, index) => {
-			figure.in.forEach(({ document, ...quote }, number) => {
-				const at = (field: string) => source!.placeOf([index, 'in', number, field]);
-				const lesson = bySlug.get(document);
-				const folder = this.#folders.get(document);
-				if (!folder) {
-					const nearest = nearestName(document, [...this.#folders.keys()]);
-					this.problems.add('entry_unknown', at('document'), 'document', document, nearest, 'lessons/cases/');
-				}
-				if (!folder || !lesson) return;
-				const { blocks } = lesson.document;
-				placeQuote(quote, { file: `${folder}/document.md`, blocks }, at('exact'), this.problems);
-			});
-		});
+	#checkFigurePlaces({ byId, at }: Entries<Figure>, sources: Sources) {
+		for (const figure of byId.values()) {
+			figure.in.forEach(({ document, ...quote }, index) =>
+				sources.words(document, quote, at(figure.id, ['in', index, 'exact']))
+			);
+		}
 	}
 
-	/** One wording for every count with one origin, and one for every count that others confirm, whoever made it. */
-	#checkFindings({ source, byId }: Entries<Figure>, references: References) {
-		[...byId.values()].forEach((figure, index) => {
-			const at = (path: PropertyKey[]) => source!.placeOf([index, ...path]);
-			references.all(
-				figure.stated_by,
-				(id, place) => references.account(id, place),
-				(number) => at(['stated_by', number])
-			);
-			const origins = originsOf(figure.checks).length;
-			const check = (finding: Finding, path: PropertyKey[]) => {
-				const wrong = (finding === 'supported' && origins < 2) || (finding === 'one-origin' && origins > 1);
-				if (wrong) this.problems.add('finding_not_by_origins', at(path), finding, origins);
-			};
-			check(figure.finding, ['finding']);
-			figure.in.forEach(({ finding }, number) => {
-				if (finding) check(finding, ['in', number, 'finding']);
-			});
-		});
-	}
-
-	/** Settled facts name accounts that are there, and words for people's own situation are no contested words. */
-	#checkTerms({ source, byId }: Entries<Term>, references: References, people: ReadonlySet<string>) {
-		[...byId.values()].forEach((term, index) => {
-			const at = (path: PropertyKey[]) => source!.placeOf([index, ...path]);
-			references.all(
-				term.settled?.accounts ?? [],
-				(id, place) => references.account(id, place),
-				(number) => at(['settled', 'accounts', number])
-			);
+	/** Words for people's own situation are no contested words. */
+	#checkPersonWords({ byId, at }: Entries<Term>, people: ReadonlySet<string>) {
+		for (const term of byId.values()) {
 			for (const field of ['words', 'in_documents'] as const) {
-				term[field]?.forEach((word, number) => {
+				term[field]?.forEach((word, index) => {
 					if (people.has(word.toLowerCase()))
-						this.problems.add('person_word_marked', at([field, number]), word);
+						this.problems.add('person_word_marked', at(term.id, [field, index]), word);
 				});
 			}
-		});
+		}
 	}
 
 	/** Every number in the site's own prose stands in a document, in an entry with its source, or in a sum. */
@@ -382,7 +318,7 @@ class ModuleReader {
 			...backingWords(module).flatMap(numbersIn),
 			...backingNumbers(module).map(String)
 		]);
-		for (const { file, line, text } of this.#ownWords) {
+		for (const { file, line, text } of this.#noted.ownWords) {
 			// Entries have their source beside them.
 			if (entryFiles.includes(file)) continue;
 			for (const { number, at } of unbackedNumbers(text, backed)) {
@@ -393,7 +329,7 @@ class ModuleReader {
 	}
 
 	#checkVoice(find: ReturnType<typeof contestedWordFinder>) {
-		for (const { file, line, text } of this.#ownWords) {
+		for (const { file, line, text } of this.#noted.ownWords) {
 			for (const { word, term, at } of find(text)) {
 				const before = text.slice(0, at).split('\n').length - 1;
 				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term.name);

@@ -1,9 +1,7 @@
-import type { Account } from '../../model/account.ts';
-import type { DocumentBlock, SourceCard } from '../../model/document.ts';
+import type { DocumentBlock } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
-import type { Reading } from '../../model/module.ts';
-import type { Term } from '../../model/term.ts';
+import type { Reading, Term } from '../../model/module.ts';
 import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
 import type { Twin } from '../../model/twin.ts';
 import { holdsForm } from '../../quotes/contested-words.ts';
@@ -13,20 +11,22 @@ import { figureFor } from '../../quotes/figures-in.ts';
 import { wordsAt } from '../../quotes/words-at.ts';
 import { checkKeys } from './check-keys.ts';
 import { standsAs } from '../../sources/standpoint-words.ts';
-import { innerEntries, type EntryMap } from './entry-map.ts';
+import type { EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { readMarkdown } from './markdown.ts';
-import { nearestName } from './nearest-name.ts';
+import { Noted } from './noted.ts';
 import type { Place, Problems } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { noClassroom, readClassroom } from './read-classroom.ts';
 import { readDocument } from './read-document.ts';
 import { readAccounts, readEntries } from './read-entries.ts';
-import { readLesson, type ReadLesson } from './read-lesson.ts';
-import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
+import { readLesson } from './read-lesson.ts';
+import { checkYaml, readYaml } from './read-yaml.ts';
+import { checkReferences, type Known } from './references.ts';
 import { rules } from './rules/index.ts';
-import { annotations as annotationsSchema, twin as twinSchema } from './schemas.ts';
+import { annotations as annotationsSchema } from './schemas/annotations.ts';
+import { twin as twinSchema } from './schemas/twins.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** The files of one case, by their role. */
@@ -48,9 +48,7 @@ export interface CaseFiles {
 
 /** The entries that all cases share. */
 export interface SharedEntries {
-	accounts: EntryMap<Account>;
-	figures: EntryMap<Figure>;
-	terms: EntryMap<Term>;
+	known: Known;
 	readings: EntryMap<Reading>;
 	/** Words for people's own situation, in small letters. They are never marked as contested. */
 	people: ReadonlySet<string>;
@@ -65,41 +63,33 @@ export function readCase(
 	shared: SharedEntries,
 	problems: Problems
 ): { lesson: Case | null; ownWords: OwnWords[] } {
-	const local = files.accounts && readAccounts(files.accounts, problems, { invented: files.practice });
+	const noted = new Noted();
+	const local = files.accounts && readAccounts(files.accounts, noted, problems, { invented: files.practice });
 	for (const account of local?.byId.values() ?? [])
 		account.stands = standsAs(account, { same: '', other: '' });
-	const accounts = local ? shared.accounts.with(local.byId) : shared.accounts;
-	const checks = innerEntries(shared.figures, (figure) => figure.checks);
-	const { blocks, card, front } = readDocument(files.document, problems);
+	const account = local ? shared.known.account.with(local.byId) : shared.known.account;
+	const known = { ...shared.known, account };
+	const { blocks, card } = readDocument(files.document, noted, problems);
 	const document: QuotedDocument = { file: files.document.path, blocks };
 	const targets: LinkTargets = {
-		accounts,
-		checks,
+		accounts: account,
+		checks: known.check,
 		readings: shared.readings,
 		blocks: new Set(blocks.map(({ id }) => id))
 	};
 
 	const prose = new Prose(files.lesson.path, targets, problems);
-	const lesson = readLesson(files.lesson, prose, document, problems);
+	const lesson = readLesson(files.lesson, prose, document, noted, problems);
 	// The notes stand at /teach/[slug]/ and /present/[slug]/, the document at /cases/[slug]/.
 	const teachingProse = new Prose(files.teaching.path, targets, problems, `../../cases/${files.slug}/`);
 	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
-	const classroom = files.classroom && readClassroom(files.classroom, targets, problems);
-	const annotations = readAnnotations(files.annotations, document, shared, problems);
-	const twins = files.twins ? readTwins(files.twins, document, problems) : null;
+	const classroom = files.classroom && readClassroom(files.classroom, targets, noted, problems);
+	const annotations = readAnnotations(files.annotations, document, shared, noted, problems);
+	const twins = files.twins && readTwins(files.twins, document, noted, problems);
 
-	const parts = lesson.steps.flatMap((step) => step.parts);
-	const used = useEntries(files.slug, parts, { ...shared, accounts }, lesson, problems);
-	checkKeys(files.slug, lesson, shared.figures, blocks, problems);
-	const ownWords = [
-		...prose.ownWords,
-		...teachingProse.ownWords,
-		...(classroom?.ownWords ?? []),
-		...(local?.ownWords ?? []),
-		...(twins?.ownWords ?? []),
-		...(card && front ? cardWords(card, front) : []),
-		...factWords(lesson)
-	];
+	checkReferences(noted.references, known, problems);
+	checkKeys(files.slug, lesson, known.figure, blocks, problems);
+	const ownWords = [...noted.ownWords, ...prose.ownWords, ...teachingProse.ownWords];
 	if (!card || !lesson.facts) return { lesson: null, ownWords };
 	const result: Case = {
 		slug: files.slug,
@@ -107,12 +97,16 @@ export function readCase(
 		order: files.order,
 		facts: lesson.facts,
 		document: { card, blocks },
-		steps: withContested(lesson.steps, annotations, blocks, shared.terms),
-		annotations: [...annotations, ...figurePlaces(files.slug, blocks, shared.figures)],
-		twins: twins?.entries ?? [],
-		...used,
+		steps: withContested(lesson.steps, annotations, blocks, known.term),
+		annotations: [...annotations, ...figurePlaces(files.slug, blocks, known.figure)],
+		twins: twins ?? [],
+		...useEntries(
+			files.slug,
+			lesson.steps.flatMap(({ parts }) => parts),
+			known
+		),
 		teaching,
-		classroom: classroom?.classroom ?? noClassroom
+		classroom: classroom ?? noClassroom
 	};
 	const placeOf = (id?: string): Place =>
 		(id ? lesson.places.get(id) : undefined)?.placeOf([]) ??
@@ -121,75 +115,38 @@ export function readCase(
 	return { lesson: result, ownWords };
 }
 
-/** Picks the entries that a lesson uses, and tells of ids that no entry has. */
+/** Picks the entries that a lesson uses. */
 function useEntries(
 	slug: string,
-	parts: Part[],
-	{ accounts, figures }: SharedEntries,
-	lesson: ReadLesson,
-	problems: Problems
+	parts: readonly Part[],
+	{ account, figure }: Known
 ): Pick<Case, 'accounts' | 'figures'> {
-	const usedAccounts: Record<string, Account> = {};
-	const usedFigures: Record<string, Figure> = {};
-	const use = <Entry>(
-		id: string,
-		from: EntryMap<Entry>,
-		into: Record<string, Entry>,
-		what: 'account' | 'figure',
-		place: Place | undefined
-	) => {
-		const entry = from.get(id);
-		if (entry) into[id] = entry;
-		else if (place && from.lacks(id)) {
-			const nearest = nearestName(id, [...from.keys()]);
-			problems.add('entry_unknown', place, what, id, nearest, `lessons/${what}s.yaml`);
-		}
+	const named = parts.flatMap((part) => {
+		if (part.kind === 'comparison') return part.accounts;
+		return part.kind === 'question' ? (part.question.shown.account ?? []) : [];
+	});
+	const figures = parts.flatMap((part) => (part.kind === 'figures' ? part.figures : []));
+	return {
+		accounts: Object.fromEntries(account.pick(named).map((entry) => [entry.id, entry])),
+		figures: Object.fromEntries(figure.pick(figures).map((entry) => [entry.id, figureFor(entry, slug)]))
 	};
-	for (const part of parts) {
-		if (part.kind === 'comparison') {
-			const source = lesson.places.get(part.id);
-			part.accounts.forEach((id, index) =>
-				use(id, accounts, usedAccounts, 'account', source?.placeOf(['accounts', index]))
-			);
-		} else if (part.kind === 'figures') {
-			const source = lesson.places.get(part.id);
-			part.figures.forEach((id, index) =>
-				use(id, figures, usedFigures, 'figure', source?.placeOf(['figures', index]))
-			);
-		} else if (part.kind === 'question' && part.question.shown.account) {
-			const { id, account } = part.question.shown;
-			use(account, accounts, usedAccounts, 'account', lesson.places.get(id)?.placeOf(['account']));
-		}
-	}
-	for (const [id, entry] of Object.entries(usedFigures)) usedFigures[id] = figureFor(entry, slug);
-	return { accounts: usedAccounts, figures: usedFigures };
 }
 
 function readAnnotations(
 	file: LessonFile,
 	document: QuotedDocument,
-	{ terms, people }: SharedEntries,
+	{ known, people }: SharedEntries,
+	noted: Noted,
 	problems: Problems
 ): Annotation[] {
 	const source = readYaml(file.text, file.path, 1, problems);
-	const read = source && checkYaml(source, annotationsSchema, problems);
+	const read = source && checkYaml(source, annotationsSchema, noted, problems);
 	if (!source || !read) return [];
 	return read.terms.flatMap(({ term, loaded, ...quote }, index): Annotation[] => {
-		if (terms.lacks(term)) {
-			const nearest = nearestName(term, [...terms.keys()]);
-			problems.add(
-				'entry_unknown',
-				source.placeOf(['terms', index, 'term']),
-				'term',
-				term,
-				nearest,
-				'lessons/terms.yaml'
-			);
-		}
 		const place = source.placeOf(['terms', index, 'exact']);
 		if (people.has(quote.exact.toLowerCase())) problems.add('person_word_marked', place, quote.exact);
 		const at = placeQuote(quote, document, place, problems);
-		const entry = terms.get(term);
+		const entry = known.term.get(term);
 		const takesSide = loaded ?? (entry !== undefined && holdsForm(entry, quote.exact));
 		return at ? [{ kind: 'term', entry: term, at, loaded: takesSide }] : [];
 	});
@@ -241,52 +198,14 @@ function figurePlaces(
 }
 
 /** Reads `twins.yaml`. The two sentences are compared by the program. */
-function readTwins(
-	file: LessonFile,
-	document: QuotedDocument,
-	problems: Problems
-): { entries: Twin[]; ownWords: OwnWords[] } {
+function readTwins(file: LessonFile, document: QuotedDocument, noted: Noted, problems: Problems): Twin[] {
 	const entries: Twin[] = [];
-	const { ownWords } = readEntries(file, twinSchema, problems, ({ sentence, ...twin }, at, own) => {
-		for (const field of ['plain', 'kept', 'changed'] as const) own([field], twin[field]);
+	readEntries(file, twinSchema, noted, problems, ({ sentence, ...twin }, at) => {
 		const passage = placeQuote(sentence, document, at(['sentence']), problems);
 		const block = document.blocks.find(({ id }) => id === passage?.block);
 		if (!passage || !block) return;
 		const pieces = compareWords(block.text.slice(passage.start, passage.end), twin.plain);
 		entries.push({ ...twin, at: passage, pieces });
 	});
-	return { entries, ownWords };
-}
-
-/** What the source card says in the site's own voice: everything but titles, names and addresses. */
-function cardWords(card: SourceCard, source: YamlSource): OwnWords[] {
-	const own = (path: PropertyKey[], text: string | undefined) =>
-		text ? [{ ...source.placeOf(path), text }] : [];
-	const plain = [
-		'speaker',
-		'author',
-		'publisher',
-		'owner',
-		'distributor',
-		'audience',
-		'purpose',
-		'quoted',
-		'not_quoted',
-		'withheld',
-		'rights'
-	] as const;
-	return [
-		...plain.flatMap((field) => own([field], card[field])),
-		...own(['date', 'established'], card.date.established),
-		...card.versions.flatMap((version, index) => own(['versions', index, 'note'], version.note)),
-		...card.not_established.flatMap((text, index) => own(['not_established', index], text))
-	];
-}
-
-function factWords({ facts, front }: ReadLesson): OwnWords[] {
-	if (!facts || !front) return [];
-	return (['title', 'asks', 'describes'] as const).map((field) => ({
-		...front.placeOf([field]),
-		text: facts[field]
-	}));
+	return entries;
 }

@@ -2,11 +2,11 @@ import type { Classroom, Position } from '../../model/classroom.ts';
 import type { Html } from '../../model/question.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { childrenOf, readMarkdown } from './markdown.ts';
+import type { Noted } from './noted.ts';
 import type { Problems } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
 import { checkYaml, readYaml } from './read-yaml.ts';
-import { classroom as classroomSchema } from './schemas.ts';
-import type { OwnWords } from './own-words.ts';
+import { classroom as classroomSchema } from './schemas/class.ts';
 
 /** A case without `class.yaml`. */
 export const noClassroom: Classroom = {
@@ -18,11 +18,12 @@ export const noClassroom: Classroom = {
 export function readClassroom(
 	file: LessonFile,
 	targets: LinkTargets,
+	noted: Noted,
 	problems: Problems
-): { classroom: Classroom; ownWords: OwnWords[] } {
+): Classroom {
 	const source = readYaml(file.text, file.path, 1, problems);
-	const read = source && checkYaml(source, classroomSchema, problems);
-	if (!source || !read) return { classroom: noClassroom, ownWords: [] };
+	const read = source && checkYaml(source, classroomSchema, noted, problems);
+	if (!source || !read) return noClassroom;
 	const prose = new Prose(file.path, targets, problems);
 	const html = (text: string, path: PropertyKey[]): Html => {
 		const { line } = source.placeOf(path);
@@ -59,5 +60,6 @@ export function readClassroom(
 			listen_for: html(controversy.listen_for, ['controversy', 'listen_for'])
 		};
 	}
-	return { classroom, ownWords: prose.ownWords };
+	noted.ownWords.push(...prose.ownWords);
+	return classroom;
 }

@@ -4,30 +4,30 @@ import { foldSpace } from '../../quotes/find-quote.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { childrenOf, listItems, readMarkdown, type MarkdownBlock } from './markdown.ts';
+import type { Noted } from './noted.ts';
 import type { Problems } from './problems.ts';
-import { checkYaml, type YamlSource } from './read-yaml.ts';
-import { sourceCard } from './schemas.ts';
+import { checkYaml } from './read-yaml.ts';
+import { sourceCard } from './schemas/document.ts';
 
 /** What stands in a document where something was taken out: `[name withheld]`. */
 export const withheldMark = /\[[^\]]*withheld\]/u;
 
-/** A document, and the YAML of its source card. */
+/** A document and its source card. */
 export interface ReadDocument {
 	blocks: DocumentBlock[];
 	/** `null` when the source card cannot be used; the problems say why. Quotations are found all the same. */
 	card: SourceCard | null;
-	front: YamlSource | null;
 }
 
 /** Reads `document.md`: the source card, and the document in numbered blocks. */
-export function readDocument(file: LessonFile, problems: Problems): ReadDocument {
+export function readDocument(file: LessonFile, noted: Noted, problems: Problems): ReadDocument {
 	const { front, body, bodyLine } = readFrontMatter(file, problems);
-	const card = front && checkYaml(front, sourceCard, problems);
+	const card = front && checkYaml(front, sourceCard, noted, problems);
 	const blocks = new BlockReader(file.path, problems).read(readMarkdown(body, bodyLine));
 	if (card && !card.withheld && blocks.some((block) => withheldMark.test(block.text))) {
 		problems.add('withheld_unexplained', front.placeOf(['title']));
 	}
-	return { blocks, card, front };
+	return { blocks, card };
 }
 
 /** Turns Markdown into the blocks of a document. Numbers run through paragraphs; signatures bring their own. */

@@ -1,17 +1,17 @@
 import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
-import type { LessonFacts, Part, Step } from '../../model/lesson.ts';
-import type { StepId } from '../../model/step-id.ts';
+import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
+import type { Noted } from './noted.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { QuestionReader } from './read-question.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { lessonFacts, partKinds, questionKinds, type QuestionFence } from './schemas.ts';
+import { lessonFacts, partKinds, questionKinds, type QuestionFence } from './schemas/lesson.ts';
 
 /** The names of the steps in a lesson file. */
 export const stepNames: Record<StepId, string> = {
@@ -31,7 +31,7 @@ export interface ReadLesson {
 	facts: LessonFacts | null;
 	front: YamlSource | null;
 	steps: Step[];
-	/** The place of each part that names entries, by the part's id. */
+	/** The place of each question and each comparison, by its id. */
 	places: Map<string, YamlSource>;
 	/** What each question's key rests on, by the question's id. */
 	grounds: Map<string, Grounds>;
@@ -50,11 +50,12 @@ export function readLesson(
 	file: LessonFile,
 	prose: Prose,
 	document: QuotedDocument,
+	noted: Noted,
 	problems: Problems
 ): ReadLesson {
 	const { front, body, bodyLine } = readFrontMatter(file, problems);
-	const facts = front && checkYaml(front, lessonFacts, problems);
-	const reader = new LessonReader(prose, document, problems);
+	const facts = front && checkYaml(front, lessonFacts, noted, problems);
+	const reader = new LessonReader(prose, document, noted, problems);
 	reader.read(readMarkdown(body, bodyLine));
 	return { facts, front, steps: reader.steps, places: reader.places, grounds: reader.grounds };
 }
@@ -70,6 +71,7 @@ class LessonReader {
 	constructor(
 		readonly prose: Prose,
 		readonly document: QuotedDocument,
+		readonly noted: Noted,
 		readonly problems: Problems
 	) {
 		this.#questions = new QuestionReader(prose, document, problems);
@@ -154,7 +156,12 @@ class LessonReader {
 			);
 			return null;
 		}
-		const fence = checkYaml(source, questionKinds[kind as keyof typeof questionKinds], this.problems);
+		const fence = checkYaml(
+			source,
+			questionKinds[kind as keyof typeof questionKinds],
+			this.noted,
+			this.problems
+		);
 		if (!fence) return null;
 		const place = source.placeOf(['id']);
 		const earlier = this.#questionLines.get(fence.id);
@@ -179,7 +186,7 @@ class LessonReader {
 	): Part | null {
 		const html = this.prose.html(blocks);
 		if ('comparison' in data) {
-			const fence = checkYaml(source, partKinds.comparison, this.problems);
+			const fence = checkYaml(source, partKinds.comparison, this.noted, this.problems);
 			if (!fence) return null;
 			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
 			if (earlier)
@@ -190,13 +197,12 @@ class LessonReader {
 			return { kind: 'comparison', id: fence.comparison, heading, html, beside, accounts: fence.accounts };
 		}
 		const id = `part-${++this.#texts}`;
-		this.places.set(id, source);
 		if ('figures' in data) {
-			const fence = checkYaml(source, partKinds.figures, this.problems);
+			const fence = checkYaml(source, partKinds.figures, this.noted, this.problems);
 			return fence && { kind: 'figures', id, heading, html, figures: fence.figures };
 		}
 		if ('search' in data) {
-			const fence = checkYaml(source, partKinds.search, this.problems);
+			const fence = checkYaml(source, partKinds.search, this.noted, this.problems);
 			return fence && { kind: 'search', id, heading, html, searches: fence.search };
 		}
 		const known = ['question', ...Object.keys(partKinds)];

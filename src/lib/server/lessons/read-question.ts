@@ -10,7 +10,7 @@ import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import type { YamlSource } from './read-yaml.ts';
-import type { QuestionFence } from './schemas.ts';
+import type { QuestionFence } from './schemas/lesson.ts';
 
 /** A heading of the fourth level with what stands under it. */
 interface Section {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { nearestName } from './nearest-name.ts';
+import type { Noted } from './noted.ts';
 import type { Place, Problems } from './problems.ts';
 
 /** YAML that was read, with the place of every value. */
@@ -8,7 +9,7 @@ export interface YamlSource {
 	file: string;
 	data: unknown;
 	/** The place of a value, by its path in the data; of its nearest known parent when it is absent. */
-	placeOf(path: readonly PropertyKey[]): Place;
+	placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Where a value begins in its text, and the same for the values in it: of a map with the places of its keys. */
@@ -122,17 +123,21 @@ function lastNotAfter(rising: readonly number[], value: number): number {
 }
 
 /**
- * Holds YAML against a schema and gives every mismatch as a problem, with its place.
+ * Holds YAML against a schema and gives every mismatch as a problem, with its place. What fits is noted.
  *
  * @returns the checked data, or `null` when there was a problem
  */
 export function checkYaml<const Schema extends v.GenericSchema>(
 	source: YamlSource,
 	schema: Schema,
+	noted: Noted,
 	problems: Problems
 ): v.InferOutput<Schema> | null {
 	const result = v.safeParse(schema, source.data);
-	if (result.success) return result.output;
+	if (result.success) {
+		noted.note(schema, result.output, source.placeOf);
+		return result.output;
+	}
 	for (const issue of result.issues) report(issue, source, problems);
 	return null;
 }

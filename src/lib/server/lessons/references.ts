@@ -1,95 +1,85 @@
 import type { Account } from '../../model/account.ts';
-import type { FigureCheck } from '../../model/figure.ts';
+import type { FigureCheck, Figure } from '../../model/figure.ts';
 import type { DocumentWords, Evidence } from '../../model/happening.ts';
+import type { Term } from '../../model/module.ts';
+import type { Series } from '../../model/series.ts';
 import type { TextQuote } from '../../model/text-quote.ts';
 import { foldSpace } from '../../quotes/find-quote.ts';
 import type { EntryMap } from './entry-map.ts';
 import { nearestName } from './nearest-name.ts';
+import type { Reference } from './noted.ts';
 import type { Place, Problems } from './problems.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
+import type { EntryKind } from './schemas/shared.ts';
 
-/** Looks up what entries name: documents and words in them, accounts, checks. What is not there becomes a problem. */
-export class References {
+/** Everything that can be named, by its kind. Cases and their documents are known by their folder. */
+export interface Known extends Record<EntryKind, EntryMap<unknown>> {
+	account: EntryMap<Account>;
+	check: EntryMap<FigureCheck>;
+	figure: EntryMap<Figure>;
+	series: EntryMap<Series>;
+	term: EntryMap<Term>;
+}
+
+/** Where entries of a kind stand. */
+const files: Record<Exclude<EntryKind, 'case'>, string> = {
+	account: 'lessons/accounts.yaml',
+	check: 'lessons/figures.yaml',
+	document: 'lessons/cases/',
+	figure: 'lessons/figures.yaml',
+	series: 'lessons/series.yaml',
+	term: 'lessons/terms.yaml'
+};
+
+/** Every id that is named has to be that of an entry. */
+export function checkReferences(references: readonly Reference[], known: Known, problems: Problems) {
+	for (const { to, id, place } of references) {
+		if (!known[to].lacks(id)) continue;
+		const nearest = nearestName(id, [...known[to].keys()]);
+		if (to === 'case') problems.add('case_unknown', place, id, nearest);
+		else problems.add('entry_unknown', place, to, id, nearest, files[to]);
+	}
+}
+
+/** Finds what entries name as their source. That an id leads nowhere is told by `checkReferences`. */
+export class Sources {
 	constructor(
-		readonly accounts: EntryMap<Account>,
-		readonly checks: EntryMap<FigureCheck>,
-		/** Documents by slug; `null` for a case that cannot be read. */
-		readonly documents: ReadonlyMap<string, QuotedDocument | null>,
+		readonly known: Known,
+		/** Documents by slug. One that cannot be read is not there. */
+		readonly documents: ReadonlyMap<string, QuotedDocument>,
 		readonly problems: Problems
 	) {}
 
 	/** Words of a document. */
-	words(document: string, quote: TextQuote, at: (field: string) => Place): DocumentWords | null {
-		const quoted = this.document(document, at('document'));
-		const passage = quoted && placeQuote(quote, quoted, at('exact'), this.problems);
-		return passage && { document, at: passage };
-	}
-
-	document(slug: string, place: Place): QuotedDocument | null {
-		if (!this.documents.has(slug))
-			this.#unknown('document', slug, [...this.documents.keys()], 'lessons/cases/', place);
-		return this.documents.get(slug) ?? null;
-	}
-
-	account(id: string, place: Place): Account | null {
-		if (this.accounts.lacks(id))
-			this.#unknown('account', id, [...this.accounts.keys()], 'lessons/accounts.yaml', place);
-		return this.accounts.get(id) ?? null;
-	}
-
-	check(id: string, place: Place): FigureCheck | null {
-		if (this.checks.lacks(id))
-			this.#unknown('check', id, [...this.checks.keys()], 'lessons/figures.yaml', place);
-		return this.checks.get(id) ?? null;
-	}
-
-	/** Every one that is there. */
-	all<Entry>(
-		ids: readonly string[],
-		find: (id: string, place: Place) => Entry | null,
-		at: (index: number) => Place
-	): Entry[] {
-		return ids.flatMap((id, index) => find.call(this, id, at(index)) ?? []);
+	words(document: string, quote: TextQuote, place: Place): DocumentWords | null {
+		const quoted = this.documents.get(document);
+		const passage = quoted && placeQuote(quote, quoted, place, this.problems);
+		return passage ? { document, at: passage } : null;
 	}
 
 	/** The one thing that an entry names as its source. */
 	evidence(
-		named: Partial<Record<'document' | 'account' | 'check', string | undefined>>,
+		{ document, account, check }: { document?: string; account?: string; check?: string },
 		quote: TextQuote | undefined,
-		at: (field?: string) => Place
+		at: { entry: Place; quote: Place }
 	): Evidence | null {
-		const { document, account, check } = named;
-		if ([document, account, check].filter(Boolean).length !== 1) {
-			this.problems.add('source_not_one', at());
+		const [named, ...more] = [document, account, check].filter((id) => id !== undefined);
+		if (named === undefined || more.length > 0) {
+			this.problems.add('source_not_one', at.entry);
 			return null;
 		}
-		if (account) {
-			const entry = this.account(account, at('account'));
-			this.#inExcerpt(entry?.excerpt, quote, account, at);
-			return entry && { kind: 'account', account: entry };
+		if (document !== undefined) {
+			if (!quote) return this.documents.has(document) ? { kind: 'document', document } : null;
+			const words = this.words(document, quote, at.quote);
+			return words && { kind: 'document', ...words };
 		}
-		if (check) {
-			const entry = this.check(check, at('check'));
-			this.#inExcerpt(entry?.excerpt, quote, check, at);
-			return entry && { kind: 'check', check: entry };
+		const said = account === undefined ? undefined : this.known.account.get(account);
+		const counted = check === undefined ? undefined : this.known.check.get(check);
+		const { excerpt } = said ?? counted ?? {};
+		if (excerpt !== undefined && quote && !foldSpace(excerpt).includes(foldSpace(quote.exact))) {
+			this.problems.add('quote_not_found', at.quote, quote.exact, `the excerpt of \`${named}\``, excerpt);
 		}
-		const slug = document ?? '';
-		if (!quote) return this.document(slug, at('document')) && { kind: 'document', document: slug };
-		const words = this.words(slug, quote, at);
-		return words && { kind: 'document', ...words };
-	}
-
-	#inExcerpt(
-		excerpt: string | undefined,
-		quote: TextQuote | undefined,
-		id: string,
-		at: (field?: string) => Place
-	) {
-		if (excerpt === undefined || !quote || foldSpace(excerpt).includes(foldSpace(quote.exact))) return;
-		this.problems.add('quote_not_found', at('exact'), quote.exact, `the excerpt of \`${id}\``, excerpt);
-	}
-
-	#unknown(what: string, id: string, known: string[], file: string, place: Place) {
-		this.problems.add('entry_unknown', place, what, id, nearestName(id, known), file);
+		if (said) return { kind: 'account', account: said };
+		return counted ? { kind: 'check', check: counted } : null;
 	}
 }

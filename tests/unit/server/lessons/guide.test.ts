@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contestedWordFinder } from '../../../../src/lib/quotes/contested-words.ts';
 import { loadModule } from '../../../../src/lib/server/lessons/index.ts';
 import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
-import { partKinds, questionKinds } from '../../../../src/lib/server/lessons/schemas.ts';
+import { partKinds, questionKinds } from '../../../../src/lib/server/lessons/schemas/lesson.ts';
 import { bodyOfPlainText } from '../../../../src/tools/new-case/starter-document.ts';
 import { questions } from '../../../../src/tools/new-case/questions.ts';
 import { jsonSchemas } from '../../../../src/tools/json-schemas.ts';

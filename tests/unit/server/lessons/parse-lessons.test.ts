@@ -42,6 +42,20 @@ describe('parseLessons', () => {
 		expect(() => parseLessons(rest)).not.toThrow();
 	});
 
+	it('tells the place of a problem in an entry when an entry before it cannot be used', () => {
+		const sample = sampleFiles('person-word-marked');
+		const broken = sample.map(({ path, text }) => ({
+			path,
+			text: path.endsWith('terms.yaml') ? text.replace('  presupposes:', '  presuposes:') : text
+		}));
+		const marked = (lessons: LessonFile[]) =>
+			parseLessons(lessons).problems.filter(
+				({ code, file }) => code === 'person_word_marked' && file.endsWith('terms.yaml')
+			);
+		expect(marked(sample)).toHaveLength(1);
+		expect(marked(broken)).toEqual(marked(sample));
+	});
+
 	it('does not break when any file is cut off anywhere', () => {
 		for (const { path, text } of files) {
 			for (let end = 0; end < text.length; end += 37) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Noted } from '../../../../src/lib/server/lessons/noted.ts';
 import { Problems } from '../../../../src/lib/server/lessons/problems.ts';
 import { readDocument } from '../../../../src/lib/server/lessons/read-document.ts';
 
@@ -8,7 +9,7 @@ const [, front] = /^(---\n.*?\n---\n)/su.exec(
 )!;
 function read(body: string) {
 	const problems = new Problems();
-	const { blocks } = readDocument({ path: 'document.md', text: `${front}\n${body}` }, problems);
+	const { blocks } = readDocument({ path: 'document.md', text: `${front}\n${body}` }, new Noted(), problems);
 	return { blocks, problems: problems.all };
 }
 const outline = (body: string) => read(body).blocks.map(({ id, text }) => `${id} ${text}`);

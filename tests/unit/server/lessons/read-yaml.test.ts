@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { Noted } from '../../../../src/lib/server/lessons/noted.ts';
 import { Problems } from '../../../../src/lib/server/lessons/problems.ts';
 import { checkYaml, readYaml } from '../../../../src/lib/server/lessons/read-yaml.ts';
 
@@ -69,7 +70,7 @@ describe('checkYaml', () => {
 	const check = (yaml: string) => {
 		const problems = new Problems();
 		const source = readYaml(yaml, 'a.yaml', 1, problems)!;
-		return { data: checkYaml(source, schema, problems), problems: problems.all };
+		return { data: checkYaml(source, schema, new Noted(), problems), problems: problems.all };
 	};
 
 	it('gives the data when all is well', () => {

@@ -1,38 +1,102 @@
-import type * as v from 'valibot';
-import { expectTypeOf, it } from 'vitest';
-import type { Account } from '../../../../src/lib/model/account.ts';
-import type { SourceCard } from '../../../../src/lib/model/document.ts';
-import type { Figure } from '../../../../src/lib/model/figure.ts';
-import type { LessonFacts } from '../../../../src/lib/model/lesson.ts';
-import type { Term } from '../../../../src/lib/model/term.ts';
-import type { Outlet } from '../../../../src/lib/model/outlet.ts';
-import type { QuestionKind, Sum } from '../../../../src/lib/model/question.ts';
-import type { Series } from '../../../../src/lib/model/series.ts';
-import type { TextQuote } from '../../../../src/lib/model/text-quote.ts';
-import type * as schemas from '../../../../src/lib/server/lessons/schemas.ts';
+import * as v from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { QuestionKind } from '../../../../src/lib/model/question.ts';
+import { Noted } from '../../../../src/lib/server/lessons/noted.ts';
+import { Problems } from '../../../../src/lib/server/lessons/problems.ts';
+import { checkYaml, readYaml } from '../../../../src/lib/server/lessons/read-yaml.ts';
+import {
+	partKinds,
+	questionKinds,
+	type QuestionFence
+} from '../../../../src/lib/server/lessons/schemas/lesson.ts';
+import {
+	fields,
+	id,
+	own,
+	quoted,
+	refersTo,
+	text,
+	told
+} from '../../../../src/lib/server/lessons/schemas/shared.ts';
+import { textFields } from '../../../../src/lib/server/lessons/text-fields.ts';
+import { fileSchemas } from '../../../../src/tools/json-schemas.ts';
 
-type Read<Name extends 'account' | 'figure' | 'term' | 'outlet' | 'series' | 'sourceCard' | 'lessonFacts'> =
-	v.InferOutput<(typeof schemas)[Name]>;
-type SumFence = Extract<schemas.QuestionFence, { question: 'sum' }>;
+const schemas: [string, v.GenericSchema][] = [
+	...Object.entries(fileSchemas).map(([file, { schema }]): [string, v.GenericSchema] => [file, schema]),
+	...Object.entries({ ...questionKinds, ...partKinds })
+];
 
-/** A type without what the reader adds to an entry, at every depth. */
-type Written<Type> = Type extends (infer Item)[]
-	? Written<Item>[]
-	: Type extends object
-		? { [Field in keyof Type as Field extends 'outlets' | 'stands' ? never : Field]: Written<Type[Field]> }
-		: Type;
+/** Texts of a schema that nobody has said the meaning of, by their path. */
+const meaningless = (schema: v.GenericSchema) =>
+	textFields(schema).flatMap(({ path, meaning }) => (meaning ? [] : [path.join('.')]));
 
-// Held by `npm run check:types`.
-it('reads exactly the types of the model', () => {
-	expectTypeOf<Written<Read<'account'>>>().toEqualTypeOf<Written<Account>>();
-	expectTypeOf<Written<Read<'term'>>>().toEqualTypeOf<Written<Term>>();
-	expectTypeOf<Written<Read<'outlet'>>>().toEqualTypeOf<Written<Outlet>>();
-	expectTypeOf<Written<Read<'series'>>>().toEqualTypeOf<Written<Series>>();
-	expectTypeOf<Written<Read<'sourceCard'>>>().toEqualTypeOf<Written<SourceCard>>();
-	expectTypeOf<Read<'lessonFacts'>>().toEqualTypeOf<LessonFacts>();
-	expectTypeOf<Written<Omit<Read<'figure'>, 'in'>>>().toEqualTypeOf<Written<Omit<Figure, 'in'>>>();
-	expectTypeOf<Read<'figure'>['in'][number]>().branded.toEqualTypeOf<Figure['in'][number]>();
-	expectTypeOf<SumFence['sum']>().toEqualTypeOf<Sum>();
-	expectTypeOf<NonNullable<SumFence['about']>>().toEqualTypeOf<TextQuote[]>();
-	expectTypeOf<schemas.QuestionFence['question']>().toEqualTypeOf<QuestionKind>();
+describe('the schemas', () => {
+	it.each(schemas)('say of every text in %s what it is', (_name, schema) => {
+		expect(textFields(schema).length).toBeGreaterThan(0);
+		expect(meaningless(schema)).toEqual([]);
+	});
+
+	it('are found to say nothing of a text, wherever it stands', () => {
+		const schema = fields({
+			a: v.optional(told('A', text)),
+			b: v.array(fields({ c: own('C'), d: v.strictTuple([id, v.string()]) })),
+			e: v.union([v.number(), text]),
+			f: v.record(v.string(), text),
+			g: quoted('G', v.array(text)),
+			h: v.picklist(['one', 'two'])
+		});
+		expect(meaningless(schema)).toEqual(['a', 'b.*.d.1', 'e', 'f.*']);
+	});
+
+	// Held by `npm run check:types`.
+	it('have a fence for each kind of question', () => {
+		expectTypeOf<QuestionFence['question']>().toEqualTypeOf<QuestionKind>();
+	});
+});
+
+describe('what is noted of a file', () => {
+	const schema = fields({
+		title: own('A title'),
+		said: quoted('What they say'),
+		reasons: own('Reasons', v.array(text)),
+		rows: v.array(fields({ account: v.optional(refersTo('account', 'An account')), note: own('A note') })),
+		pair: v.optional(refersTo('document', 'Two documents', v.strictTuple([id, id])))
+	});
+	const read = (yaml: string) => {
+		const noted = new Noted();
+		const problems = new Problems();
+		checkYaml(readYaml(yaml, 'a.yaml', 1, problems)!, schema, noted, problems);
+		return noted;
+	};
+	const yaml = `title: Ours
+said: Theirs
+reasons: [One, Two]
+rows:
+  - note: Why
+    account: a1
+  - note: How
+pair: [here, there]
+`;
+
+	it('is the site’s own words, each with its line', () => {
+		expect(read(yaml).ownWords.map(({ line, text: words }) => `${line} ${words}`)).toEqual([
+			'1 Ours',
+			'3 One',
+			'3 Two',
+			'5 Why',
+			'7 How'
+		]);
+	});
+
+	it('is every id that is named, with its kind and place', () => {
+		const named = read(yaml).references.map(
+			({ to, id: name, place }) => `${place.line}:${place.column} ${to} ${name}`
+		);
+		expect(named).toEqual(['6:5 account a1', '8:8 document here', '8:14 document there']);
+	});
+
+	it('is nothing when the file does not fit', () => {
+		const { ownWords, references } = read('title: Ours\n');
+		expect([ownWords, references]).toEqual([[], []]);
+	});
 });

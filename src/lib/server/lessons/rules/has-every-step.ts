@@ -1,4 +1,4 @@
-import { stepIds } from '../../../model/step-id.ts';
+import { stepIds } from '../schemas/lesson.ts';
 import { stepNames } from '../read-lesson.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { finding } from './figures.ts';
+import {
+	fields,
+	id,
+	number,
+	oneOf,
+	own,
+	quoted,
+	refersTo,
+	text,
+	textQuote,
+	type TextQuote,
+	told,
+	yesNo
+} from './shared.ts';
+import { sum } from './sums.ts';
+
+/** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
+export const stepIds = [
+	'recall',
+	'predict',
+	'source',
+	'read',
+	'words',
+	'numbers',
+	'accounts',
+	'conclude'
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** The front matter of `lesson.md`. */
+export const lessonFacts = fields({
+	title: own("The lesson's name."),
+	asks: own('The one question that the lesson is about.'),
+	emphasis: told(
+		'What the lesson dwells on.',
+		oneOf(['practice', 'source', 'words', 'numbers', 'voice', 'all'])
+	),
+	support: told('How much help the questions give.', oneOf(['worked', 'most', 'some', 'little', 'none'])),
+	minutes: told(
+		'How long a learner needs, 10 to 50.',
+		v.pipe(number, v.minValue(10, 'it is below 10'), v.maxValue(50, 'it is above 50'))
+	),
+	describes: own('What a reader should know before reading: deaths, injuries, no pictures.')
+});
+export type LessonFacts = v.InferOutput<typeof lessonFacts>;
+
+const common = {
+	id,
+	about: v.optional(
+		v.pipe(
+			v.union([v.array(textQuote), textQuote], 'it has to be words from the document, or a list of them'),
+			v.transform((quotes): TextQuote[] => (Array.isArray(quotes) ? quotes : [quotes]))
+		)
+	),
+	account: v.optional(refersTo('account', 'The account whose excerpt is the passage.')),
+	rests_on: v.optional(v.record(id, finding), {}),
+	open: v.optional(yesNo, false)
+};
+
+/** The yaml fence of each kind of question. */
+export const questionKinds = {
+	'choose-one': fields({ question: v.literal('choose-one'), ...common }),
+	'choose-several': fields({ question: v.literal('choose-several'), ...common }),
+	'short-answer': fields({ question: v.literal('short-answer'), ...common }),
+	rewrite: fields({ question: v.literal('rewrite'), ...common }),
+	sort: fields({
+		question: v.literal('sort'),
+		...common,
+		findings: v.optional(v.record(text, v.array(finding)))
+	}),
+	'mark-phrase': fields({
+		question: v.literal('mark-phrase'),
+		...common,
+		contested: v.optional(yesNo, false)
+	}),
+	sum: fields({
+		question: v.literal('sum'),
+		...common,
+		sum,
+		stated: v.optional(number),
+		unit: v.optional(own('What the result counts.'))
+	}),
+	confidence: fields({
+		question: v.literal('confidence'),
+		...common,
+		outcome: oneOf(['holds', 'does-not-hold', 'open'])
+	})
+};
+export type QuestionFence = v.InferOutput<(typeof questionKinds)[keyof typeof questionKinds]>;
+
+/** The yaml fences of the other special parts, by the field that names them. */
+export const partKinds = {
+	comparison: fields({
+		comparison: id,
+		beside: textQuote,
+		accounts: refersTo('account', 'The accounts beside it.', v.pipe(v.array(id), v.minLength(1)))
+	}),
+	figures: fields({
+		figures: refersTo('figure', 'The figures to show.', v.pipe(v.array(id), v.minLength(1)))
+	}),
+	search: fields({
+		search: quoted('What to type into a search engine.', v.pipe(v.array(text), v.minLength(1)))
+	})
+};

@@ -1,0 +1,2 @@
+/** Unlike other evidence: script sorts the rows and filters them. */
+export const csr = true;

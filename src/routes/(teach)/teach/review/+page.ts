@@ -1,0 +1,2 @@
+/** Unlike other pages for teachers: script reads the files that learners hand in, on this device. */
+export const csr = true;

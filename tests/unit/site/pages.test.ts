@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { pages, type groups, type SitePage } from '../../../src/lib/site/pages.ts';
+
+const top = '/src/routes/';
+const folders = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map((path) =>
+	path.slice(top.length, -'+page.svelte'.length)
+);
+const settings = import.meta.glob<boolean | undefined>('/src/routes/**/+{page,layout}.ts', {
+	import: 'csr',
+	eager: true
+});
+
+/** Whether a page ships script: its own setting, or that of the nearest folder above. */
+function shipsScript(folder: string): boolean {
+	const parts = folder.split('/').slice(0, -1);
+	const above = parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/+layout.ts`);
+	return ['+layout.ts', ...above, `${folder}+page.ts`].reduce(
+		(before, file) => settings[top + file] ?? before,
+		true
+	);
+}
+
+/** A page as its folder tells of it. */
+function pageIn(folder: string): Omit<SitePage, 'name'> {
+	const [, group] = /^\(([^)]+)\)\//u.exec(folder) ?? [];
+	return {
+		address: `/${group ? folder.slice(group.length + 3) : folder}`,
+		...(group && { group: group as keyof typeof groups }),
+		...(shipsScript(folder) && { script: true })
+	};
+}
+
+const byAddress = (a: { address: string }, b: { address: string }) => a.address.localeCompare(b.address);
+
+describe('the list of pages', () => {
+	it('has every page of src/routes and no other, each with its group, and whether it ships script', () => {
+		const listed = Object.values<SitePage>(pages).map(({ address, group, script }) => ({
+			address,
+			...(group && { group }),
+			...(script && { script })
+		}));
+		expect(folders.length).toBeGreaterThan(20);
+		expect(listed.toSorted(byAddress)).toEqual(folders.map(pageIn).toSorted(byAddress));
+	});
+
+	it('calls no two pages by one name', () => {
+		const names = Object.values<SitePage>(pages).map(({ name }) => name);
+		expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+	});
+});
