@@ -19,13 +19,7 @@ export default {
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
 		// A module without twins, figures or terms has none of their pages.
-		prerender: {
-			handleUnseenRoutes: 'ignore',
-			// The screens of the projector are drawn by script, so their addresses are in no page.
-			handleMissingId: ({ path, message }) => {
-				if (!path.startsWith('/present/')) throw new Error(message);
-			}
-		},
+		prerender: { handleUnseenRoutes: 'ignore' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -13,7 +13,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'shared',
-							test: /src\/lib\/(answers|components|figures|model|questions|quotes|sources)\//u,
+							test: /src\/lib\/(addresses|answers|components|content|figures|model|questions|quotes|sources)\//u,
 							minShareCount: 4
 						}
 					]

@@ -1,8 +1,8 @@
 declare global {
 	namespace App {}
 
-	/** Set by the build: what sets this module's saved answers apart. Absent where nothing is built. */
-	const __MODULE_ID__: string | undefined;
+	/** Set by the build: what every page says of its module. Absent where nothing is built. */
+	const __MODULE__: import('$lib/model/site.ts').Site | undefined;
 }
 
 export {};

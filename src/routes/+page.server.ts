@@ -1,11 +1,11 @@
 import { loadModule } from '$lib/server/lessons/index.ts';
 
 export function load() {
-	const { title, tagline, sections, cases } = loadModule();
+	const { title, tagline, home, cases } = loadModule();
 	return {
 		title,
 		tagline,
-		sections,
+		home,
 		cases: cases.map(({ slug, practice, facts, document: { card } }) => ({
 			slug,
 			practice,

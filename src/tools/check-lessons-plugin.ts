@@ -7,7 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { describeProblem } from '../lib/server/lessons/problems.ts';
 import { checkFolder, type Checked } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
-import { moduleId } from './module-id.ts';
+import { moduleFacts } from './module-facts.ts';
 
 const name = 'virtual:lessons';
 /** Vite's sign for a module that is no file. */
@@ -27,11 +27,17 @@ export function checkLessons(): Plugin {
 	let kept = '';
 	return {
 		name: 'on-the-record:check-lessons',
-		config: () => ({ define: { __MODULE_ID__: JSON.stringify(moduleId(lessonsFolder(root))) } }),
+		config: () => ({ define: { __MODULE__: JSON.stringify(moduleFacts(lessonsFolder(root))) } }),
 		configResolved(config) {
 			root = config.root;
 			// The build for the browser is a part of the build for the server, and knows nothing of lessons.
 			building = config.command === 'build' && config.mode !== 'test' && config.build.ssr !== false;
+		},
+		// Pages that are printed name the module in their margin, where a style sheet alone can write.
+		transform(code, id) {
+			if (!id.endsWith('/paper.css')) return;
+			const title = moduleFacts(lessonsFolder(root)).title.replace(/['\\\n]/gu, '');
+			return { code: code.replace('__MODULE_TITLE__', () => title), map: null };
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id) {

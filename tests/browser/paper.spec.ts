@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { withNotes } from '../../src/lib/content/notes.ts';
+import { plainText } from '../../src/lib/content/plain.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
 import { readLessonFiles } from '../../src/tools/read-lesson-files.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
@@ -10,13 +12,7 @@ const lesson = parseLessons(readLessonFiles('.')).module!.cases.find((one) => on
 const questions = lesson.steps.flatMap(({ parts }) =>
 	parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []))
 );
-const letters = (text: string) =>
-	text
-		.replace(/<[^>]*>/gu, '')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&')
-		.replace(/\s+/gu, '');
+const letters = (text: string) => text.replace(/\s+/gu, '');
 
 /** Paper sizes in points. */
 const papers = [
@@ -41,12 +37,16 @@ for (const { format, width, height } of papers) {
 			expect(words).toContain(letters(`Question ${index + 1} · `));
 			const options = 'options' in shown ? shown.options : [];
 			const first = pages.find(({ text }) => letters(text).includes(letters(`Question ${index + 1} · `)))!;
-			for (const { label } of options) expect(letters(first.text), shown.name).toContain(letters(label));
+			for (const { label } of options)
+				expect(letters(first.text), shown.name).toContain(letters(plainText(label)));
 			const answers = [
-				key.afterwards ?? '',
+				key.afterwards ?? [],
 				...('reasons' in key ? Object.values(key.reasons) : []),
-				...('modelAnswer' in key ? [key.modelAnswer ?? ''] : [])
-			].map(letters);
+				...('modelAnswer' in key ? [key.modelAnswer ?? []] : [])
+			]
+				.flatMap((content) => withNotes(content).paragraphs)
+				// After a citation the sheet goes on in another way than these words do.
+				.map((paragraph) => letters(paragraph.split(' [')[0]!));
 			for (const answer of answers.filter(({ length }) => length > 20)) expect(words).not.toContain(answer);
 		}
 	});

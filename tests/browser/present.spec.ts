@@ -65,6 +65,19 @@ test('the teacher’s window follows the projector and leads it, also after a re
 	await expect(wall.getByText('Notes on this case')).toHaveCount(0);
 });
 
+test('words that name a paragraph lead nowhere, and a strange address does not lose the place', async ({
+	page
+}) => {
+	await open(page, '#text-4');
+	await expect(page.locator('.stage .prose')).toContainText('¶');
+	await expect(page.locator('.stage a:not([target])')).toHaveCount(0);
+	await page.keyboard.press('PageDown');
+	const screen = (await where(page).textContent()) ?? '';
+	await page.goto('about:blank');
+	await open(page, '#p4');
+	await expect(where(page)).toHaveText(screen);
+});
+
 test('hands are counted and not lost on a reload', async ({ page }) => {
 	await page.goto('/present/statement-portal/#q-unlike-armenia');
 	await expect(page).toHaveURL(/#q-unlike-armenia$/);

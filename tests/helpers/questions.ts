@@ -1,3 +1,4 @@
+import { paragraph } from '../../src/lib/content/build.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
 import type {
 	ChoiceKey,
@@ -14,9 +15,12 @@ import type {
 	WritingShown
 } from '../../src/lib/model/question.ts';
 
-const common = { id: 'a-question', name: 'A question', prompt: '<p>Well?</p>', open: false, hints: [] };
-const options = ['a', 'b', 'c'].map((id) => ({ id, label: `Option <em>${id}</em>` }));
-const reasons = { a: '<p>A.</p>', b: '<p>B.</p>', c: '<p>C.</p>' };
+const common = { id: 'a-question', name: 'A question', prompt: [paragraph('Well?')], open: false, hints: [] };
+const options = ['a', 'b', 'c'].map((id) => ({
+	id,
+	label: ['Option ', { kind: 'emphasis' as const, words: [id] }]
+}));
+const reasons = { a: [paragraph('A.')], b: [paragraph('B.')], c: [paragraph('C.')] };
 
 /** One valid question of each kind; a test states only what matters to it. */
 export const chooseOne = (more: Partial<ChoiceShown> = {}) => ({
@@ -29,15 +33,15 @@ export const chooseSeveral = (more: Partial<ChoiceShown> = {}) => ({
 });
 export const writing = (kind: WritingShown['kind'] = 'short-answer') => ({
 	shown: { ...common, kind } satisfies WritingShown as WritingShown,
-	key: { modelAnswer: '<p>One.</p>', selfCheck: ['It is short.'] } satisfies WritingKey as WritingKey
+	key: { modelAnswer: [paragraph('One.')], selfCheck: [['It is short.']] } satisfies WritingKey as WritingKey
 });
 export const sort = (more: Partial<SortShown> = {}) => ({
 	shown: {
 		...common,
 		kind: 'sort',
 		bins: [
-			{ id: 'fact', label: 'Says what happened' },
-			{ id: 'reason', label: 'Says why' }
+			{ id: 'fact', label: ['Says what happened'] },
+			{ id: 'reason', label: ['Says why'] }
 		],
 		items: options,
 		...more
@@ -49,9 +53,9 @@ export const markPhrase = (more: Partial<MarkPhraseShown> = {}) => ({
 		...common,
 		kind: 'mark-phrase',
 		phrases: [
-			{ id: 'a', label: 'our &quot;town&quot;', at: { block: 'p1', start: 0, end: 10 } },
-			{ id: 'b', label: 'the bridge', at: { block: 'p1', start: 20, end: 30 } },
-			{ id: 'c', label: 'a bill', at: { block: 'p2', start: 0, end: 10 } }
+			{ id: 'a', label: ['our "town"'], at: { block: 'p1', start: 0, end: 10 } },
+			{ id: 'b', label: ['the bridge'], at: { block: 'p1', start: 20, end: 30 } },
+			{ id: 'c', label: ['a bill'], at: { block: 'p2', start: 0, end: 10 } }
 		],
 		...more
 	} satisfies MarkPhraseShown,
@@ -65,11 +69,11 @@ export const sum = (more: Partial<SumShown> = {}) => ({
 		unit: 'people',
 		...more
 	} satisfies SumShown as SumShown,
-	key: { result: 381, afterwards: '<p>More than stated.</p>' } satisfies SumKey
+	key: { result: 381, afterwards: [paragraph('More than stated.')] } satisfies SumKey
 });
 export const confidence = () => ({
 	shown: { ...common, kind: 'confidence' } satisfies ConfidenceShown as ConfidenceShown,
-	key: { outcome: 'holds', afterwards: '<p>It holds.</p>' } satisfies ConfidenceKey as ConfidenceKey
+	key: { outcome: 'holds', afterwards: [paragraph('It holds.')] } satisfies ConfidenceKey as ConfidenceKey
 });
 
 /** One answer with something in it of each kind. */

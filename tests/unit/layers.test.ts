@@ -30,6 +30,18 @@ const layers: Record<string, Layer> = {
 		packages: none,
 		because: 'the model is the floor that everything stands on'
 	},
+	content: {
+		files: /^src\/lib\/content\//u,
+		may: /^src\/lib\/(model|content)\//u,
+		packages: none,
+		because: 'content is made and read as words without knowing who draws it'
+	},
+	addresses: {
+		files: /^src\/lib\/addresses\//u,
+		may: /^src\/lib\/(model|addresses)\//u,
+		packages: /^(svelte|\$app\/paths)$/u,
+		because: 'where a thing lives follows from what it is, and not from what is drawn of it'
+	},
 	schemas: {
 		files: schemas,
 		may: schemas,
@@ -53,19 +65,19 @@ const layers: Record<string, Layer> = {
 	},
 	site: {
 		files: /^src\/lib\/site\//u,
-		may: /^src\/lib\/(model|site)\//u,
+		may: /^src\/lib\/(model|figures|site)\//u,
 		packages: none,
 		because: 'the list of pages ships with the menu, and a page is no part of the list'
 	},
 	'what questions are': {
 		files: /^src\/lib\/questions\/.*\.ts$/u,
-		may: /^src\/lib\/((model|quotes|figures)\/|questions\/.*\.ts$)/u,
+		may: /^src\/lib\/((model|content|quotes|figures)\/|questions\/.*\.ts$)/u,
 		packages: none,
 		because: 'scoring and describing know nothing of the screen, of storage or of files'
 	},
 	'how questions are drawn': {
 		files: /^src\/lib\/questions\/.*\.svelte$/u,
-		may: /^src\/lib\/(model|quotes|figures|questions|components)\//u,
+		may: /^src\/lib\/(model|content|quotes|figures|questions|components)\//u,
 		because:
 			'a question is drawn from what it is given and hands back a value; it does not keep answers itself'
 	},
@@ -76,40 +88,40 @@ const layers: Record<string, Layer> = {
 	},
 	work: {
 		files: /^src\/lib\/work\//u,
-		may: /^src\/lib\/(model|figures|sources|questions|answers|work)\//u,
+		may: /^src\/lib\/(model|content|figures|sources|questions|answers|work)\//u,
 		because: 'work is gathered and written to files without a screen'
 	},
 	'a text of one’s own': {
 		files: /^src\/lib\/own-text\//u,
-		may: /^src\/lib\/(model|figures|quotes|own-text)\/|^src\/lib\/questions\/escape-html\.ts$/u,
-		packages: /^(htmlparser2|marked|valibot)$/u,
+		may: /^src\/lib\/(model|content|figures|quotes|own-text)\//u,
+		packages: /^(entities|htmlparser2|marked|valibot)$/u,
 		because: 'words and digits are found without knowing who looks, who wrote the text, or where it is kept'
 	},
 	review: {
 		files: /^src\/lib\/review\//u,
-		may: /^src\/lib\/(model|figures|sources|questions|answers|work|review)\/(?!.*\.svelte$)/u,
+		may: /^src\/lib\/(model|content|figures|sources|questions|answers|work|review)\/(?!.*\.svelte$)/u,
 		because: 'a class is read, counted and written to files without a screen'
 	},
 	present: {
 		files: /^src\/lib\/present\//u,
-		may: /^src\/lib\/(model|quotes|questions|present)\/(?!.*\.svelte$)/u,
+		may: /^src\/lib\/(model|content|quotes|questions|present)\/(?!.*\.svelte$)/u,
 		packages: none,
 		because: 'the screens of a case are made from the model alone, like its pages and its paper'
 	},
 	paper: {
 		files: /^src\/lib\/paper\//u,
-		may: /^src\/lib\/(model|quotes|figures|sources|questions|paper)\/(?!.*\.svelte$)/u,
+		may: /^src\/lib\/(model|content|quotes|figures|sources|questions|paper)\/(?!.*\.svelte$)/u,
 		packages: none,
 		because: 'a sheet is made from the model alone, before anybody decides on a page or a file'
 	},
 	'server/paper': {
 		files: /^src\/lib\/server\/paper\//u,
-		may: /^src\/lib\/(model|quotes|sources|paper|server\/paper)\//u,
+		may: /^src\/lib\/(model|content|quotes|sources|paper|server\/paper)\//u,
 		because: 'a file is written from a sheet, and knows nothing of lessons'
 	},
 	'server/lessons': {
 		files: /^src\/lib\/server\//u,
-		may: /^src\/lib\/(model|quotes|figures|sources|questions|server)\/(?!.*\.svelte$)/u,
+		may: /^src\/lib\/(model|content|quotes|figures|sources|questions|server)\/(?!.*\.svelte$)/u,
 		because: 'lessons are read without knowing who answers them or how they are drawn'
 	},
 	components: {
@@ -124,7 +136,7 @@ const layers: Record<string, Layer> = {
 	},
 	tools: {
 		files: /^src\/tools\//u,
-		may: /^src\/(tools\/|lib\/(server|model|quotes)\/|lib\/questions\/escape-html\.ts$)/u,
+		may: /^src\/(tools\/|lib\/(server|model|quotes)\/)/u,
 		because: 'tools run while building, and need no page'
 	},
 	'what pages load at build': {
@@ -133,7 +145,7 @@ const layers: Record<string, Layer> = {
 		because: 'tools never ship'
 	},
 	pages: {
-		files: /^src\/(routes\/|app\.d\.ts)/u,
+		files: /^src\/(routes\/|app\.d\.ts|hooks\.server\.ts)/u,
 		may: /^src\/(routes\/|lib\/(?!server\/))/u,
 		because: 'content enters by +page.server.ts, so that no parser reaches a learner'
 	}
@@ -256,6 +268,8 @@ describe('layers', () => {
 
 	it.each([
 		['src/lib/model/a.ts', "import * as v from 'valibot';"],
+		['src/lib/content/a.ts', "import { b } from '../sources/cite.ts';"],
+		['src/lib/addresses/a.ts', "import { page } from '$app/state';"],
 		['src/lib/model/a.ts', "import { b } from '../server/lessons/schemas/b.ts';"],
 		[
 			'src/lib/model/a.ts',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
+import { site } from '../model/site.ts';
 import type { Merge } from './merge-answers.ts';
 import { format, migrate, version } from './migrations.ts';
 import { answerSchema, maxCharacters } from './stored-answer.ts';
@@ -23,9 +24,8 @@ export interface Refusal {
 
 const refusals: Record<Refusal['reason'], string> = {
 	'too-large': 'This file is too large to be a file of answers. Nothing was changed.',
-	'not-ours': 'This is not a file of answers from On the Record. Nothing was changed.',
-	newer:
-		'This file was made by a newer version of On the Record than this page. Reload the page and try again. Nothing was changed.',
+	'not-ours': `This is not a file of answers from ${site.title}. Nothing was changed.`,
+	newer: `This file was made by a newer version of ${site.title} than this page. Reload the page and try again. Nothing was changed.`,
 	broken:
 		'This file of answers is damaged and cannot be read. If you have another copy, try that one. Nothing was changed.'
 };

@@ -1,4 +1,4 @@
-import type { FigureCheck } from '../model/figure.ts';
+import type { Figure, FigureCheck } from '../model/figure.ts';
 
 /** Pages that go back to one count, and who made it. */
 export interface Origin {
@@ -18,6 +18,14 @@ export function originsOf(checks: readonly FigureCheck[]): Origin[] {
 	return names
 		.map((name) => ({ name, checks: counted.filter(({ origin }) => origin === name) }))
 		.toSorted((a, b) => b.checks.length - a.checks.length);
+}
+
+/** Figures that many pages count alike, those whose pages go back to the fewest origins first. */
+export function longChains(figures: readonly Figure[]): Figure[] {
+	const spread = ({ checks }: Figure) => originsOf(checks).length / comparableChecks(checks).length;
+	return figures
+		.filter(({ checks }) => comparableChecks(checks).length >= 5)
+		.toSorted((a, b) => spread(a) - spread(b));
 }
 
 /**

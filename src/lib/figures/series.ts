@@ -16,7 +16,7 @@ export function timeOf(date: string): Date | null {
 export type TimedPoint = SeriesPoint & { time: Date; total: number };
 
 /** The points that have a day and a number, in order of time. */
-export function timedPoints({ points }: Series): TimedPoint[] {
+export function timedPoints({ points }: Pick<Series, 'points'>): TimedPoint[] {
 	return points
 		.flatMap((point) => {
 			const time = timeOf(point.date);
@@ -25,19 +25,24 @@ export function timedPoints({ points }: Series): TimedPoint[] {
 		.toSorted((a, b) => a.time.getTime() - b.time.getTime());
 }
 
-/** What is left when the second number of every point is taken away, and how many points leave the same. */
-export function differences({ points }: Series): {
-	rows: { point: SeriesPoint; left: number }[];
+/** What is left when the first part of every point is taken away from its total, and how many points leave the same. */
+export function differences({ points, parts = [] }: Series): {
+	rows: { point: SeriesPoint; total: number; part: number; left: number }[];
 	commonest: number;
 	times: number;
 } {
-	const rows = points.flatMap((point) =>
-		point.total !== undefined && point.running !== undefined
-			? [{ point, left: point.total - point.running }]
-			: []
-	);
+	const rows = points.flatMap((point) => {
+		const part = point.parts?.[parts[0]?.id ?? ''];
+		const { total } = point;
+		return total !== undefined && part !== undefined ? [{ point, total, part, left: total - part }] : [];
+	});
 	const counts = new Map<number, number>();
 	for (const { left } of rows) counts.set(left, (counts.get(left) ?? 0) + 1);
 	const [commonest = 0, times = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
 	return { rows, commonest, times };
+}
+
+/** A name as the heading of a column: `civilians injured` → `Civilians injured`. */
+export function asHeading(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -44,6 +44,14 @@ export function describeSum(sum: Sum): string {
 	return `days from ${from} to ${to}`;
 }
 
+/** What a sum makes, held against what is stated: `61 + 253 = 314. It fits.` */
+export function verdict(sum: Sum, result: number, stated: number): string {
+	const line = `${describeSum(sum)} = ${formatNumber(result)}.`;
+	if (result === stated) return `${line} It fits.`;
+	const apart = formatNumber(Math.abs(result - stated));
+	return `${line} It does not fit: ${formatNumber(stated)} is ${apart} ${result > stated ? 'less' : 'more'}.`;
+}
+
 /** A number as British English prints it, with at most two decimals: `3,393`. */
 export function formatNumber(value: number): string {
 	return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });

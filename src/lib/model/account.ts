@@ -3,7 +3,7 @@ import type { OutletName } from './outlet.ts';
 
 /** What somebody else said: one outside text, with where it was read. */
 export interface Account extends WrittenAccount {
-	/** Whose account it is, in words that name the party: "From Armenia’s side". Told by the module, not by the entry. */
+	/** Whose account it is, in words that name the party: "From Leftbank’s side". Told by the module, not by the entry. */
 	stands?: string;
 	/** Who stands behind the page, as far as `outlets.yaml` knows. */
 	outlets?: OutletName[];

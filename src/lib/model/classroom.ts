@@ -1,19 +1,19 @@
 import type { StepId } from '../server/lessons/schemas/lesson.ts';
-import type { Html } from './question.ts';
+import type { Words } from './content.ts';
 
 /** A prompt in three rounds: alone, in pairs, with the class. */
 export interface ThinkPairShare {
 	step: StepId;
-	think: Html;
-	pair: Html;
-	share: Html;
+	think: Words;
+	pair: Words;
+	share: Words;
 }
 
 /** One of the two positions of a structured controversy. */
 export interface Position {
-	claim: Html;
+	claim: Words;
 	/** What speaks for it, each from a passage or an account. */
-	points: Html[];
+	points: Words[];
 }
 
 /**
@@ -21,16 +21,16 @@ export interface Position {
  * deaths, guilt or whose land it is, and never a party's voice.
  */
 export interface Controversy {
-	question: Html;
+	question: Words;
 	positions: [Position, Position];
 }
 
 /** What only the teacher sees of a controversy. */
 export interface ControversyNotes {
 	/** Why both positions can be held in good faith, and what to stop. */
-	why_fair: Html;
+	why_fair: Words;
 	/** What a good joint statement may hold. */
-	listen_for: Html;
+	listen_for: Words;
 }
 
 /** What a case brings to a class beside its lesson: what learners see, and what stands in the teacher's notes only. */
@@ -39,11 +39,11 @@ export interface Classroom {
 		thinkPairShare: ThinkPairShare[];
 		controversy?: Controversy;
 		/** Lines to finish, on a slip of paper. */
-		exitTicket: Html[];
+		exitTicket: Words[];
 	};
 	key: {
 		controversy?: ControversyNotes;
 		/** What a secure answer holds, for each line of the ticket. */
-		exitTicket: Html[];
+		exitTicket: Words[];
 	};
 }

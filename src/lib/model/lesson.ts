@@ -1,9 +1,10 @@
 import type { LessonFacts, StepId } from '../server/lessons/schemas/lesson.ts';
 import type { Account } from './account.ts';
 import type { Classroom } from './classroom.ts';
+import type { Content } from './content.ts';
 import type { SourceDocument } from './document.ts';
 import type { Figure } from './figure.ts';
-import type { Html, Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { Passage } from './text-quote.ts';
 import type { Twin } from './twin.ts';
 
@@ -11,19 +12,19 @@ export type { LessonFacts, StepId };
 
 /** A part of a step, in the order of the lesson file. */
 export type Part =
-	| { kind: 'text'; id: string; heading?: string; html: Html }
+	| { kind: 'text'; id: string; heading?: string; content: Content }
 	| { kind: 'question'; question: Question }
 	| {
 			kind: 'comparison';
 			id: string;
 			heading: string;
-			html: Html;
+			content: Content;
 			/** The document's words that the accounts are put beside. */
 			beside: Passage;
 			accounts: string[];
 	  }
-	| { kind: 'figures'; id: string; heading: string; html: Html; figures: string[] }
-	| { kind: 'search'; id: string; heading: string; html: Html; searches: string[] };
+	| { kind: 'figures'; id: string; heading: string; content: Content; figures: string[] }
+	| { kind: 'search'; id: string; heading: string; content: Content; searches: string[] };
 
 export interface Step {
 	id: StepId;
@@ -61,7 +62,7 @@ export interface Case {
 	/** The figures that this lesson uses, by id. */
 	figures: Record<string, Figure>;
 	/** Notes for the teacher. */
-	teaching: Html;
+	teaching: Content;
 	/** What the case brings to a class beside its lesson. */
 	classroom: Classroom;
 }

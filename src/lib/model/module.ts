@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from './happening.ts';
 import type { Case } from './lesson.ts';
 import type { Outlet, OutletName } from './outlet.ts';
-import type { Html } from './question.ts';
+import type { Content } from './content.ts';
 import type { Series } from './series.ts';
 import type { SumCheck } from './sum-check.ts';
 import type { Passage } from './text-quote.ts';
@@ -32,7 +32,7 @@ export interface MarkedTerm extends Pick<Term, 'id' | 'name' | 'presupposes'> {
 /** A page written in Markdown. */
 export interface TextPage {
 	title: string;
-	html: Html;
+	content: Content;
 }
 
 /** A page for teachers, by its address: the unit, before a sensitive lesson, why this topic. */
@@ -42,10 +42,13 @@ export interface Guide extends TextPage {
 
 export type { Reading };
 
+/** A section of the home page. */
+export type HomeSection = keyof ModuleFacts['home'];
+
 /** Everything that `lessons/` holds. */
 export interface Module extends Pick<ModuleFacts, 'title' | 'tagline' | 'sides' | 'period'> {
-	/** The sections of `module.md`, by their heading. */
-	sections: Record<string, Html>;
+	/** The sections of the home page. */
+	home: Record<HomeSection, { heading: string; content: Content }>;
 	about: TextPage;
 	teaching: TextPage;
 	discussion: TextPage;

@@ -1,12 +1,6 @@
 import type { WrittenTerm } from '../server/lessons/schemas/terms.ts';
+import type { Content, Words } from './content.ts';
 import type { Passage } from './text-quote.ts';
-
-/**
- * Every question is two things that never mix: what a learner may see (`…Shown`) and what marks it (`…Key`).
- * A learner's handout takes the first only, so the type makes a handout with answers impossible.
- * `Html` is a string of safe HTML made at build from Markdown.
- */
-export type Html = string;
 
 /** Words from the document, or from an account, to be read beside the question. */
 export interface QuestionPassage {
@@ -16,16 +10,20 @@ export interface QuestionPassage {
 	marks: Passage[];
 }
 
+/**
+ * Every question is two things that never mix: what a learner may see (`…Shown`) and what marks it (`…Key`).
+ * A learner's handout takes the first only, so the type makes a handout with answers impossible.
+ */
 interface Shown {
 	/** Unique in its case. Saved answers hang on it. */
 	id: string;
 	/** The question's short name. */
 	name: string;
 	/** The question itself. */
-	prompt: Html;
+	prompt: Content;
 	/** No right answer exists, and the page says so. */
 	open: boolean;
-	hints: Html[];
+	hints: readonly Content[];
 	passage?: QuestionPassage;
 	/** The id of an account whose excerpt is the passage. */
 	account?: string;
@@ -33,12 +31,12 @@ interface Shown {
 
 interface Key {
 	/** Shown after answering. */
-	afterwards?: Html;
+	afterwards?: Content;
 }
 
 export interface Option {
 	id: string;
-	label: Html;
+	label: Words;
 }
 
 export interface ChoiceShown extends Shown {
@@ -49,16 +47,16 @@ export interface ChoiceKey extends Key {
 	/** Ids of the right options; empty when the question is open. */
 	right: string[];
 	/** One reason for each option, by its id. */
-	reasons: Record<string, Html>;
+	reasons: Record<string, Content>;
 }
 
 export interface WritingShown extends Shown {
 	kind: 'short-answer' | 'rewrite';
 }
 export interface WritingKey extends Key {
-	modelAnswer?: Html;
+	modelAnswer?: Content;
 	/** Criteria that the learner ticks for their own text. */
-	selfCheck: Html[];
+	selfCheck: readonly Words[];
 }
 
 export interface SortShown extends Shown {
@@ -71,7 +69,7 @@ export interface SortShown extends Shown {
 export interface SortKey extends Key {
 	/** The right bin of each item, by the item's id. */
 	right: Record<string, string>;
-	reasons: Record<string, Html>;
+	reasons: Record<string, Content>;
 }
 
 export interface MarkPhraseShown extends Shown {
@@ -91,7 +89,7 @@ export interface MarkPhraseKey extends Key {
 	contested?: ContestedPlace[];
 	/** Ids of the phrases to be found. */
 	right: string[];
-	reasons: Record<string, Html>;
+	reasons: Record<string, Content>;
 }
 
 export type { Sum } from '../server/lessons/schemas/sums.ts';
@@ -107,7 +105,7 @@ export interface SumShown extends Shown {
 export interface SumKey extends Key {
 	/** The result, worked out by the program. */
 	result: number;
-	afterwards: Html;
+	afterwards: Content;
 }
 
 export interface ConfidenceShown extends Shown {
@@ -115,7 +113,7 @@ export interface ConfidenceShown extends Shown {
 }
 export interface ConfidenceKey extends Key {
 	outcome: 'holds' | 'does-not-hold' | 'open';
-	afterwards: Html;
+	afterwards: Content;
 }
 
 export type QuestionShown =

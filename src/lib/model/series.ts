@@ -12,5 +12,8 @@ export interface Series extends WrittenSeries {
 	points: SeriesPoint[];
 }
 
-/** A picture of some of a series' points. */
-export type SeriesView = NonNullable<Series['views']>[number];
+/** What a number of a series is divided into. */
+export type SeriesPart = NonNullable<Series['parts']>[number];
+
+/** How points are drawn. What is left out is worked out from the points. */
+export type SeriesPicture = NonNullable<Series['picture']>;

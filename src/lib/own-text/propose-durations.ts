@@ -1,4 +1,5 @@
 import { describeSum, formatNumber, workOut } from '../figures/work-out.ts';
+import { site } from '../model/site.ts';
 import type { Candidate, Evidence, Placed } from './proposed-sum.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 
@@ -31,7 +32,7 @@ function isoDays(first: ReadDate | null, second: ReadDate | null): [string, stri
 	if (from === null && to === null) {
 		// Without a year the 29th of February cannot be known.
 		if (a >= b || (first.month <= 2 && second.month > 2)) return null;
-		[from, to] = [2023, 2023];
+		from = to = Number(site.year) || 2001;
 	}
 	from ??= a < b ? to : (to ?? 0) - 1;
 	to ??= a < b ? from : (from ?? 0) + 1;

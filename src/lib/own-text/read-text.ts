@@ -1,6 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
-import { escapeHtml } from '../questions/escape-html.ts';
 import { maxOwnCharacters, ownText, type OwnBlock, type OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
 
@@ -38,7 +38,7 @@ function asHtml(markdown: string): string {
 }
 
 function escaped(text: string): string {
-	return escapeHtml(text)
+	return escapeUTF8(text)
 		.split(/\n\s*\n/u)
 		.map((part) => `<p>${part}</p>`)
 		.join('');

@@ -1,7 +1,7 @@
+import { paragraph } from '../content/build.ts';
 import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import type { ChoiceShown, Html, QuestionShown, WritingShown } from '../model/question.ts';
-import { escapeHtml } from '../questions/escape-html.ts';
+import type { ChoiceShown, QuestionShown, WritingShown } from '../model/question.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
@@ -21,12 +21,12 @@ export interface Field extends WritingShown {
 	short?: boolean;
 }
 
-function writing(id: string, name: string, prompt: Html): WritingShown {
-	return { kind: 'short-answer', id, name, prompt, open: true, hints: [] };
+function writing(id: string, name: string, asked: string): WritingShown {
+	return { kind: 'short-answer', id, name, prompt: [paragraph(asked)], open: true, hints: [] };
 }
 
 function field(id: string, name: string, asks: string, help = '', short = false): Field {
-	return { ...writing(id, name, `<p>${escapeHtml(asks)}</p>`), asks, help, ...(short && { short }) };
+	return { ...writing(id, name, asks), asks, help, ...(short && { short }) };
 }
 
 /** The questions that are the same for every statement, by step. */
@@ -192,16 +192,16 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 	const saved = answers.find(({ question }) => question === textQuestion)?.value;
 	if (saved?.kind !== 'writing') return undefined;
 	const { text, sentences, numbers, sums } = worksheetOf(fromPlain(saved.text));
-	const quoted = (words: string) => `<p>“${escapeHtml(words)}”</p>`;
+	const quoted = (words: string) => `“${words}”`;
 	const tagging = [...sentences.values()].flat().flatMap((sentence): QuestionShown[] => [
 		{
 			kind: 'choose-several',
 			id: tagsId(sentence.id),
 			name: `Tags for ¶${sentence.id.slice(1)}`,
-			prompt: quoted(sentence.text),
+			prompt: [paragraph(quoted(sentence.text))],
 			open: true,
 			hints: [],
-			options: tags.map(({ id, name: label }) => ({ id, label }))
+			options: tags.map(({ id, name }) => ({ id, label: [name] }))
 		} satisfies ChoiceShown,
 		writing(sentenceNoteId(sentence.id), `Note on ¶${sentence.id.slice(1)}`, quoted(sentence.text))
 	]);
@@ -214,7 +214,7 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 			{ name: 'Source', questions: [...fields.source], notes: [] },
 			{
 				name: 'Read',
-				questions: [writing(textQuestion, 'The text', '<p>As you brought it.</p>'), ...fields.read],
+				questions: [writing(textQuestion, 'The text', 'As you brought it.'), ...fields.read],
 				notes: []
 			},
 			{ name: 'Words', questions: [...tagging, ...fields.words], notes: [] },
@@ -224,7 +224,7 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 					...numbers.flatMap((number) =>
 						ledgerFields.map(({ id, label }) => writing(rowId(number.id, id), label, quoted(number.words)))
 					),
-					...sums.map((sum) => writing(sumId(sum.id), 'A sum', `<p>${escapeHtml(sum.working)}</p>`)),
+					...sums.map((sum) => writing(sumId(sum.id), 'A sum', sum.working)),
 					...fields.numbers
 				],
 				notes: []

@@ -1,20 +1,21 @@
 import type { Account } from '../model/account.ts';
 import type { Classroom } from '../model/classroom.ts';
+import type { Content } from '../model/content.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Case, LessonFacts, Part, StepId } from '../model/lesson.ts';
 import type { MarkedTerm, Term } from '../model/module.ts';
-import type { Html, QuestionShown } from '../model/question.ts';
+import type { QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
 
 /** A part of a lesson as learners get it on paper. `question` and `key` are named to forbid them: no key fits in here. */
 export type HandoutPart = { question?: never; key?: never } & (
-	| { kind: 'text'; heading?: string; html: Html }
+	| { kind: 'text'; heading?: string; content: Content }
 	| { kind: 'asked'; shown: QuestionShown }
-	| { kind: 'comparison'; heading: string; html: Html; beside: Passage; accounts: Account[] }
-	| { kind: 'figures'; heading: string; html: Html; words: string[] }
-	| { kind: 'search'; heading: string; html: Html; searches: string[] }
+	| { kind: 'comparison'; heading: string; content: Content; beside: Passage; accounts: Account[] }
+	| { kind: 'figures'; heading: string; content: Content; words: string[] }
+	| { kind: 'search'; heading: string; content: Content; searches: string[] }
 );
 
 /** A number of the document, without what the checks found. */
@@ -57,20 +58,20 @@ export function withoutKeys(
 	const part = (one: Part): HandoutPart => {
 		switch (one.kind) {
 			case 'text':
-				return { kind: 'text', html: one.html, ...(one.heading && { heading: one.heading }) };
+				return { kind: 'text', content: one.content, ...(one.heading && { heading: one.heading }) };
 			case 'question':
 				return { kind: 'asked', shown: one.question.shown };
 			case 'comparison': {
-				const { heading, html, beside } = one;
+				const { heading, content, beside } = one;
 				const accounts = one.accounts.flatMap((id) => lesson.accounts[id] ?? []);
-				return { kind: 'comparison', heading, html, beside, accounts };
+				return { kind: 'comparison', heading, content, beside, accounts };
 			}
 			case 'figures': {
 				const words = one.figures.flatMap((id) => numbers.find((number) => number.id === id)?.words ?? []);
-				return { kind: 'figures', heading: one.heading, html: one.html, words };
+				return { kind: 'figures', heading: one.heading, content: one.content, words };
 			}
 			case 'search':
-				return { kind: 'search', heading: one.heading, html: one.html, searches: one.searches };
+				return { kind: 'search', heading: one.heading, content: one.content, searches: one.searches };
 		}
 	};
 	const numbers = figuresIn(lesson, figures).map(({ figure: { id, quantity }, words, at }) => ({

@@ -1,13 +1,14 @@
+import { list, paragraph, strong } from '../content/build.ts';
+import type { Content, Inline } from '../model/content.ts';
 import type { QuestionShown } from '../model/question.ts';
 import { describeStated, kindWords } from '../questions/describe.ts';
 import { surenessSteps, surenessWords } from '../questions/confidence/score-confidence.ts';
-import { escapeHtml } from '../questions/escape-html.ts';
 import { jointStatement } from '../questions/joint-statement.ts';
 import { agreements } from '../questions/ledger.ts';
 import { wordsAt } from '../quotes/words-at.ts';
 import type { HandoutCase, HandoutPart } from './handout-case.ts';
 import { linesOf, numberLines, type DocumentLine } from './number-lines.ts';
-import type { PaperBlock, PaperOption } from './sheet.ts';
+import type { PaperBlock } from './sheet.ts';
 
 /** Words of a passage that are printed again beside their question; longer ones are looked up by their lines. */
 const maxWordsAgain = 60;
@@ -17,15 +18,12 @@ const box = '☐';
 /** The document with its lines numbered, and a margin for notes. */
 export function documentSheet({ document }: HandoutCase): PaperBlock[] {
 	const { card, blocks } = document;
-	const withheld = card.withheld
-		? ` “[… withheld]” marks what we took out. ${escapeHtml(card.withheld)}`
-		: '';
+	const withheld = card.withheld ? ` “[… withheld]” marks what we took out. ${card.withheld}` : '';
 	return [
 		{ kind: 'heading', level: 2, text: card.title },
-		{
-			kind: 'aside',
-			html: `<p>${escapeHtml(`${sentence(card.publisher)} ${sentence(card.date.printed)}`)} Word for word, with its slips.${withheld} ${escapeHtml(card.rights)}</p>`
-		},
+		aside(
+			`${sentence(card.publisher)} ${sentence(card.date.printed)} Word for word, with its slips.${withheld} ${card.rights}`
+		),
 		{ kind: 'document', lines: numberLines(blocks), lang: card.language }
 	];
 }
@@ -35,24 +33,23 @@ export function learnerSheet(handout: HandoutCase): PaperBlock[] {
 	const lines = numberLines(handout.document.blocks);
 	let number = 0;
 	const sure: QuestionShown[] = [];
-	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => [
-		{ kind: 'heading', level: 2, text: name },
-		...parts.flatMap((part) => {
+	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => {
+		const blocks = parts.flatMap((part) => {
 			if (part.kind !== 'asked') return partBlocks(part, handout, lines);
 			if (part.shown.kind === 'confidence') sure.push(part.shown);
 			return [together(askedBlocks(part.shown, ++number, handout, lines))];
-		})
-	]);
+		});
+		return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: name }, ...blocks] : [];
+	});
 	const again = sure.flatMap((shown): PaperBlock[] => [
-		together([{ kind: 'prose', html: shown.prompt }, scale('Now')])
+		together([{ kind: 'prose', content: shown.prompt }, scale('Now')])
 	]);
 	return [
-		{ kind: 'write', lines: 1, begin: 'Name (only if your teacher asks for it):' },
-		{ kind: 'prose', html: `<p><strong>${escapeHtml(handout.facts.asks)}</strong></p>` },
-		{
-			kind: 'aside',
-			html: `<p>What the document describes: ${escapeHtml(handout.facts.describes)} Line numbers are those of the numbered document.</p>`
-		},
+		{ kind: 'write', lines: 1, begin: ['Name (only if your teacher asks for it):'] },
+		prose(paragraph(strong(handout.facts.asks))),
+		aside(
+			`What the document describes: ${handout.facts.describes} Line numbers are those of the numbered document.`
+		),
 		...steps,
 		...(again.length > 0
 			? [{ kind: 'heading', level: 2, text: 'How sure are you now?' } as const, ...again]
@@ -66,12 +63,10 @@ function partBlocks(
 	lines: readonly DocumentLine[]
 ): PaperBlock[] {
 	const heading: PaperBlock[] = part.heading ? [{ kind: 'heading', level: 3, text: part.heading }] : [];
-	const prose: PaperBlock = { kind: 'prose', html: part.html };
+	const opening: PaperBlock = { kind: 'prose', content: part.content };
 	switch (part.kind) {
 		case 'text':
-			return part.heading
-				? [{ kind: 'aside', html: `<p>Now read “${escapeHtml(part.heading)}” on the reading sheet.</p>` }]
-				: [prose];
+			return part.heading ? [aside(`Now read “${part.heading}” on the reading sheet.`)] : [opening];
 		case 'comparison': {
 			const beside: PaperBlock = {
 				kind: 'quotation',
@@ -80,23 +75,19 @@ function partBlocks(
 				lang: document.card.language
 			};
 			return [
-				together([...heading, prose, beside]),
+				together([...heading, opening, beside]),
 				...part.accounts.map((account) =>
 					together([
 						{ kind: 'account', account },
-						{ kind: 'write', lines: 2, begin: 'What is the same, and what is told differently?' }
+						{ kind: 'write', lines: 2, begin: ['What is the same, and what is told differently?'] }
 					])
 				)
 			];
 		}
-		case 'figures': {
-			const words = part.words.map((one) => `<li>“${escapeHtml(one)}”</li>`).join('');
-			return [...heading, prose, { kind: 'prose', html: `<ul>${words}</ul>` }];
-		}
-		case 'search': {
-			const searches = part.searches.map((one) => `<li>${escapeHtml(one)}</li>`).join('');
-			return [...heading, prose, { kind: 'prose', html: `<ul>${searches}</ul>` }];
-		}
+		case 'figures':
+			return [...heading, opening, prose(list(part.words.map((one) => [`“${one}”`])))];
+		case 'search':
+			return [...heading, opening, prose(list(part.searches.map((one) => [one])))];
 	}
 }
 
@@ -104,14 +95,14 @@ function partBlocks(
 export function readingSheet({ steps }: HandoutCase): PaperBlock[] {
 	return steps.flatMap(({ name, parts }): PaperBlock[] => {
 		const texts = parts.flatMap((part) =>
-			part.kind === 'text' && part.heading ? [{ heading: part.heading, html: part.html }] : []
+			part.kind === 'text' && part.heading ? [{ heading: part.heading, content: part.content }] : []
 		);
 		if (texts.length === 0) return [];
 		return [
 			{ kind: 'heading', level: 2, text: name },
-			...texts.flatMap(({ heading, html }): PaperBlock[] => [
+			...texts.flatMap(({ heading, content }): PaperBlock[] => [
 				{ kind: 'heading', level: 3, text: heading },
-				{ kind: 'prose', html }
+				{ kind: 'prose', content }
 			])
 		];
 	});
@@ -135,16 +126,11 @@ export function promptBlocks(
 		...(where && isShort && shown.kind !== 'mark-phrase'
 			? [{ kind: 'quotation', where: capital(where), text: words, lang: document.card.language } as const]
 			: where
-				? [{ kind: 'aside', html: `<p>Look at ${where} of the numbered document.</p>` } as const]
+				? [aside(`Look at ${where} of the numbered document.`)]
 				: []),
-		{ kind: 'prose', html: shown.prompt },
+		{ kind: 'prose', content: shown.prompt },
 		...(shown.kind === 'sum'
-			? [
-					{
-						kind: 'prose',
-						html: `<p>${stated ? `${escapeHtml(stated)} ` : ''}<strong>${escapeHtml(shown.expression)} =</strong></p>`
-					} as const
-				]
+			? [prose(paragraph(...(stated ? [`${stated} `] : []), strong(`${shown.expression} =`)))]
 			: [])
 	];
 }
@@ -164,25 +150,25 @@ function roomFor(shown: QuestionShown): PaperBlock[] {
 		case 'choose-several':
 			return [
 				{ kind: 'options', lettered: true, options: shown.options.map(({ label }) => ({ label })) },
-				{ kind: 'write', lines: 1, begin: 'Because' }
+				{ kind: 'write', lines: 1, begin: ['Because'] }
 			];
 		case 'mark-phrase':
 			return [
-				{ kind: 'aside', html: '<p>Underline them in the document, or tick them here.</p>' },
+				aside('Underline them in the document, or tick them here.'),
 				{ kind: 'options', lettered: false, options: shown.phrases.map(({ label }) => ({ label })) }
 			];
 		case 'sort':
 			return [
 				{
 					kind: 'table',
-					head: ['Item', ...shown.bins.map(({ label }) => label)],
-					rows: shown.items.map(({ label }) => [label, ...shown.bins.map(() => box)]),
+					head: [['Item'], ...shown.bins.map(({ label }) => label)],
+					rows: shown.items.map(({ label }) => [cell(...label), ...shown.bins.map(() => cell(box))]),
 					blank: true,
 					widths: [40, ...shown.bins.map(() => 20 as const)]
 				}
 			];
 		case 'sum':
-			return [{ kind: 'write', lines: 1, begin: 'Result:' }];
+			return [{ kind: 'write', lines: 1, begin: ['Result:'] }];
 		case 'confidence':
 			return [scale('Now, before reading')];
 		case 'short-answer':
@@ -194,27 +180,31 @@ function roomFor(shown: QuestionShown): PaperBlock[] {
 /** The claims ledger of the document, to fill in. */
 export function ledgerSheet(handout: HandoutCase): PaperBlock[] {
 	const lines = numberLines(handout.document.blocks);
-	const agree = agreements.map(({ label }) => `${box} ${escapeHtml(label)}`).join('<br>');
+	const agree = agreements.flatMap(({ label }, index): Inline[] => [
+		...(index > 0 ? [{ kind: 'break' } as const] : []),
+		`${box} ${label}`
+	]);
 	return [
-		{
-			kind: 'prose',
-			html: '<p>Every number in the document that counts something. Fill in what you find. You need not fill in all of them.</p>'
-		},
+		prose(
+			paragraph(
+				'Every number in the document that counts something. Fill in what you find. You need not fill in all of them.'
+			)
+		),
 		{
 			kind: 'table',
 			head: [
-				'Where',
-				'The document’s words',
-				'What is counted, since when?',
-				'Who else counted, who first?',
-				'Does it agree?'
+				['Where'],
+				['The document’s words'],
+				['What is counted, since when?'],
+				['Who else counted, who first?'],
+				['Does it agree?']
 			],
 			rows: handout.numbers.map(({ words, at }) => [
-				escapeHtml(linesOf(lines, [at])),
-				`“${escapeHtml(words)}”`,
-				'',
-				'',
-				agree
+				cell(linesOf(lines, [at])),
+				cell(`“${words}”`),
+				[],
+				[],
+				cell(...agree)
 			]),
 			blank: true,
 			widths: [10, 24, 22, 22, 22]
@@ -225,10 +215,9 @@ export function ledgerSheet(handout: HandoutCase): PaperBlock[] {
 /** Cards with the document's contested words, to cut. */
 export function cardsSheet({ terms }: HandoutCase): PaperBlock[] {
 	return [
-		{
-			kind: 'aside',
-			html: '<p>Cut along the lines. Each card has the document’s words, what a reader accepts with them, and what others call the same thing.</p>'
-		},
+		aside(
+			'Cut along the lines. Each card has the document’s words, what a reader accepts with them, and what others call the same thing.'
+		),
 		{ kind: 'cards', cards: terms }
 	];
 }
@@ -238,27 +227,32 @@ export function debateSheet({ classroom: { controversy } }: HandoutCase): PaperB
 	if (!controversy) return [];
 	const { question, positions } = controversy;
 	return [
-		{ kind: 'prose', html: `<p><strong>${question}</strong></p>` },
-		{
-			kind: 'prose',
-			html: '<ol><li>Two of four argue position A, the other two position B. Three minutes each. The others listen and say it back.</li><li>Change over. Each pair argues the other position, with one new reason.</li><li>Drop the positions. Write the joint statement together: only sentences that all four can sign.</li></ol>'
-		},
+		prose(paragraph(strong(...question))),
+		prose(
+			list(
+				[
+					[
+						'Two of four argue position A, the other two position B. Three minutes each. The others listen and say it back.'
+					],
+					['Change over. Each pair argues the other position, with one new reason.'],
+					['Drop the positions. Write the joint statement together: only sentences that all four can sign.']
+				],
+				{ numbered: true }
+			)
+		),
 		...positions.map(({ claim, points }, index): PaperBlock => ({
 			kind: 'together',
 			blocks: [
 				{ kind: 'heading', level: 2, text: `Position ${'AB'[index]}` },
-				{
-					kind: 'prose',
-					html: `<p>${claim}</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
-				},
-				{ kind: 'write', lines: 2, begin: 'A reason of our own:' }
+				prose(paragraph(...claim), list(points)),
+				{ kind: 'write', lines: 2, begin: ['A reason of our own:'] }
 			]
 		})),
 		{ kind: 'heading', level: 2, text: 'Our joint statement' },
 		...jointStatement.map(({ name, hint }) =>
 			together([
 				{ kind: 'heading', level: 3, text: name },
-				{ kind: 'aside', html: `<p>${hint}</p>` },
+				aside(hint),
 				{ kind: 'write', lines: linesToWrite }
 			])
 		)
@@ -271,20 +265,16 @@ export function ticketSheet({ classroom: { exitTicket }, facts }: HandoutCase): 
 		{ kind: 'heading', level: 2, text: `Exit ticket: ${facts.title}` },
 		...exitTicket.map((line): PaperBlock => ({ kind: 'write', lines: 2, begin: line }))
 	]);
-	return [
-		{ kind: 'aside', html: '<p>Three minutes, no opinion on the conflict. Two tickets a page, to cut.</p>' },
-		ticket,
-		ticket
-	];
+	return [aside('Three minutes, no opinion on the conflict. Two tickets a page, to cut.'), ticket, ticket];
 }
 
 /** A scale of sureness in words. */
 function scale(when: string): PaperBlock {
-	const options = surenessSteps.map((step): PaperOption => ({ label: surenessWords[step] }));
+	const words = surenessSteps.map((step) => [surenessWords[step]]);
 	return {
 		kind: 'table',
-		head: ['When', ...options.map(({ label }) => label)],
-		rows: [[when, ...options.map(() => box)]],
+		head: [['When'], ...words],
+		rows: [[cell(when), ...words.map(() => cell(box))]],
 		blank: true
 	};
 }
@@ -295,6 +285,21 @@ function wholeBlocks(blocks: readonly string[], lines: readonly DocumentLine[]) 
 		start: 0,
 		end: lines.reduce((end, line) => (line.block === block ? line.start + line.text.length : end), 0)
 	}));
+}
+
+/** What the program writes on a sheet. */
+export function prose(...content: Content): PaperBlock {
+	return { kind: 'prose', content };
+}
+
+/** What the program says of the sheet itself, small. */
+export function aside(words: string): PaperBlock {
+	return { kind: 'aside', content: [paragraph(words)] };
+}
+
+/** A cell of a table with words in it. */
+export function cell(...words: Inline[]): Content {
+	return [paragraph(...words)];
 }
 
 function together(blocks: PaperBlock[]): PaperBlock {

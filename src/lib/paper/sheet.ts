@@ -1,30 +1,30 @@
 import type { Account } from '../model/account.ts';
+import type { Content, Words } from '../model/content.ts';
 import type { Stretch } from '../model/document.ts';
-import type { Html } from '../model/question.ts';
 import type { TermCard } from './handout-case.ts';
 import type { DocumentLine } from './number-lines.ts';
 
 /** An option on paper: a box to tick. On a teacher's sheet the right ones are ticked, and each has its reason. */
 export interface PaperOption {
-	label: Html;
+	label: Words;
 	ticked?: boolean;
-	reason?: Html;
+	reason?: Content;
 }
 
 /** A piece of a sheet. The page to print and the word-processor file are both drawn from it. */
 export type PaperBlock =
 	| { kind: 'heading'; level: 2 | 3; text: string; kicker?: string }
-	| { kind: 'prose'; html: Html }
+	| { kind: 'prose'; content: Content }
 	/** Words about the sheet itself, small. */
-	| { kind: 'aside'; html: Html }
+	| { kind: 'aside'; content: Content }
 	| { kind: 'document'; lines: DocumentLine[]; lang: string }
 	| { kind: 'quotation'; where: string; text: string; lang: string; strong?: Stretch[] }
 	| { kind: 'account'; account: Account }
 	| { kind: 'options'; lettered: boolean; options: PaperOption[] }
 	/** Lines to write on, after words to begin with if there are some. */
-	| { kind: 'write'; lines: number; begin?: Html }
+	| { kind: 'write'; lines: number; begin?: Words }
 	/** `widths` are shares of the paper, in per cent; without them the words decide. */
-	| { kind: 'table'; head: Html[]; rows: Html[][]; blank?: boolean; widths?: readonly ColumnWidth[] }
+	| { kind: 'table'; head: Words[]; rows: Content[][]; blank?: boolean; widths?: readonly ColumnWidth[] }
 	| { kind: 'cards'; cards: TermCard[] }
 	/** Pieces that no page break may part. */
 	| { kind: 'together'; blocks: PaperBlock[] }

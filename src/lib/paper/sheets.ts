@@ -94,9 +94,10 @@ const kinds: Record<SheetId, Kind> = {
 export type SheetName = Pick<Sheet, 'id' | 'name' | 'about' | 'audience'>;
 
 /** The sheets of a case's print pack. A sheet that would be empty is left out, such as a ledger without numbers. */
-export function sheetsOf({ annotations, classroom: { shown } }: Case): SheetName[] {
+export function sheetsOf({ annotations, steps, classroom: { shown } }: Case): SheetName[] {
 	const hasNumbers = annotations.some(({ kind }) => kind === 'figure');
 	const has: Partial<Record<SheetId, boolean>> = {
+		reading: steps.some(({ parts }) => parts.some((part) => part.kind === 'text' && part.heading)),
 		ledger: hasNumbers,
 		filled: hasNumbers,
 		cards: annotations.some(({ kind }) => kind === 'term'),

@@ -1,12 +1,13 @@
+import { list, paragraph, strong } from '../content/build.ts';
 import { findingWords } from '../figures/finding-words.ts';
 import { formatNumber } from '../figures/work-out.ts';
+import type { Words } from '../model/content.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Case } from '../model/lesson.ts';
-import type { Html, Question } from '../model/question.ts';
-import { escapeHtml } from '../questions/escape-html.ts';
+import type { Question } from '../model/question.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
 import { formatDate } from '../sources/cite.ts';
-import { promptBlocks } from './learner-sheets.ts';
+import { aside, cell, promptBlocks, prose } from './learner-sheets.ts';
 import { linesOf, numberLines } from './number-lines.ts';
 import type { PaperBlock, PaperOption } from './sheet.ts';
 
@@ -31,7 +32,7 @@ export function answersSheet(lesson: Case): PaperBlock[] {
 function answerBlocks({ shown, key }: Question): PaperBlock[] {
 	const blocks: PaperBlock[] = [];
 	const reasons = 'reasons' in key ? key.reasons : {};
-	const option = (id: string, label: Html, ticked: boolean): PaperOption => ({
+	const option = (id: string, label: Words, ticked: boolean): PaperOption => ({
 		label,
 		ticked,
 		...(reasons[id] && { reason: reasons[id] })
@@ -46,30 +47,30 @@ function answerBlocks({ shown, key }: Question): PaperBlock[] {
 		blocks.push({ kind: 'options', lettered: false, options });
 	} else if (shown.kind === 'sort' && 'right' in key) {
 		const right = key.right as Record<string, string>;
-		const bin = (id: string) => shown.bins.find((one) => one.id === right[id])?.label ?? '';
-		const rows = shown.items.map(({ id, label }) => [label, bin(id), reasons[id] ?? '']);
-		blocks.push({ kind: 'table', head: ['Item', 'Lies with', 'Why'], rows, widths: [40, 20, 40] });
+		const bin = (id: string) => shown.bins.find((one) => one.id === right[id])?.label ?? [];
+		const rows = shown.items.map(({ id, label }) => [cell(...label), cell(...bin(id)), reasons[id] ?? []]);
+		blocks.push({ kind: 'table', head: [['Item'], ['Lies with'], ['Why']], rows, widths: [40, 20, 40] });
 	} else if ('result' in key) {
-		blocks.push({
-			kind: 'prose',
-			html: `<p><strong>Result: ${escapeHtml(formatNumber(key.result))}</strong></p>`
-		});
+		blocks.push(prose(paragraph(strong(`Result: ${formatNumber(key.result)}`))));
 	} else if ('outcome' in key) {
 		const outcomes = { holds: 'It holds.', 'does-not-hold': 'It does not hold.', open: 'It stays open.' };
-		blocks.push({ kind: 'prose', html: `<p><strong>${outcomes[key.outcome]}</strong></p>` });
+		blocks.push(prose(paragraph(strong(outcomes[key.outcome]))));
 	}
 	if ('modelAnswer' in key && key.modelAnswer) {
-		blocks.push({ kind: 'prose', html: `<p><strong>A model answer:</strong></p>${key.modelAnswer}` });
+		blocks.push(prose(paragraph(strong('A model answer:')), ...key.modelAnswer));
 	}
 	if ('selfCheck' in key && key.selfCheck.length > 0) {
-		blocks.push({ kind: 'prose', html: `<p><strong>Look for:</strong></p>${list(key.selfCheck)}` });
+		blocks.push(prose(paragraph(strong('Look for:')), list(key.selfCheck)));
 	}
-	if (shown.open) blocks.push({ kind: 'aside', html: '<p>An open question: there is no right answer.</p>' });
-	if (key.afterwards) blocks.push({ kind: 'prose', html: key.afterwards });
+	if (shown.open) blocks.push(aside('An open question: there is no right answer.'));
+	if (key.afterwards) blocks.push({ kind: 'prose', content: key.afterwards });
 	if (shown.hints.length > 0) {
 		blocks.push({
 			kind: 'aside',
-			html: `<p><strong>Hints, from small to large:</strong></p>${list(shown.hints)}`
+			content: [
+				paragraph(strong('Hints, from small to large:')),
+				{ kind: 'list', loose: true, items: shown.hints }
+			]
 		});
 	}
 	return blocks;
@@ -81,10 +82,11 @@ function classroomBlocks({ classroom: { shown, key } }: Case): PaperBlock[] {
 		const { why_fair, listen_for } = key.controversy;
 		blocks.push(
 			{ kind: 'heading', level: 2, text: 'The debate with swapped positions' },
-			{
-				kind: 'prose',
-				html: `<p><strong>${shown.controversy.question}</strong></p><p>Why it is fair: ${why_fair}</p><p>Listen for: ${listen_for}</p>`
-			}
+			prose(
+				paragraph(strong(...shown.controversy.question)),
+				paragraph('Why it is fair: ', ...why_fair),
+				paragraph('Listen for: ', ...listen_for)
+			)
 		);
 	}
 	if (shown.exitTicket.length > 0) {
@@ -92,8 +94,8 @@ function classroomBlocks({ classroom: { shown, key } }: Case): PaperBlock[] {
 			{ kind: 'heading', level: 2, text: 'The exit ticket' },
 			{
 				kind: 'table',
-				head: ['Line', 'A secure answer'],
-				rows: shown.exitTicket.map((line, index) => [line, key.exitTicket[index] ?? ''])
+				head: [['Line'], ['A secure answer']],
+				rows: shown.exitTicket.map((line, index) => [cell(...line), cell(...(key.exitTicket[index] ?? []))])
 			}
 		);
 	}
@@ -114,10 +116,10 @@ export function filledLedgerSheet(lesson: Case, figures: readonly Figure[]): Pap
 					text: words,
 					lang: lesson.document.card.language
 				},
-				{
-					kind: 'prose',
-					html: `<p>What is counted: ${escapeHtml(figure.counts)}</p><p><strong>${findingWords[figure.finding]}.</strong> ${escapeHtml(figure.summary)}</p>`
-				}
+				prose(
+					paragraph(`What is counted: ${figure.counts}`),
+					paragraph(strong(`${findingWords[figure.finding]}.`), ` ${figure.summary}`)
+				)
 			]
 		},
 		...checksTable(figure)
@@ -127,15 +129,15 @@ export function filledLedgerSheet(lesson: Case, figures: readonly Figure[]): Pap
 function checksTable({ checks }: Figure): PaperBlock[] {
 	if (checks.length === 0) return [];
 	const rows = checks.map((check) => [
-		`${escapeHtml(check.publisher)}, ${formatDate(check.date)}`,
-		escapeHtml(`${check.value}. ${check.counts}`),
-		escapeHtml(check.origin),
-		escapeHtml(`${comparable[check.comparable]}. ${check.why}`)
+		cell(`${check.publisher}, ${formatDate(check.date)}`),
+		cell(`${check.value}. ${check.counts}`),
+		cell(check.origin),
+		cell(`${comparable[check.comparable]}. ${check.why}`)
 	]);
 	return [
 		{
 			kind: 'table',
-			head: ['Who says it', 'What they say', 'Who counted first', 'Comparable?'],
+			head: [['Who says it'], ['What they say'], ['Who counted first'], ['Comparable?']],
 			rows,
 			widths: [20, 30, 24, 26]
 		}
@@ -147,14 +149,12 @@ const comparable = { yes: 'Yes', partly: 'Partly', no: 'No' };
 /** The teacher's notes on the case. */
 export function planSheet({ facts, teaching }: Case): PaperBlock[] {
 	return [
-		{
-			kind: 'prose',
-			html: `<p><strong>${escapeHtml(facts.asks)}</strong> ${facts.minutes} minutes. What the document describes: ${escapeHtml(facts.describes)}</p>`
-		},
-		{ kind: 'prose', html: teaching }
+		prose(
+			paragraph(
+				strong(facts.asks),
+				` ${facts.minutes} minutes. What the document describes: ${facts.describes}`
+			)
+		),
+		{ kind: 'prose', content: teaching }
 	];
-}
-
-function list(items: readonly Html[]): Html {
-	return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

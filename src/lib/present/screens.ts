@@ -1,17 +1,18 @@
 import type { Account } from '../model/account.ts';
 import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
+import type { Content } from '../model/content.ts';
 import type { Case, Step } from '../model/lesson.ts';
-import type { Html, Question, WritingShown } from '../model/question.ts';
+import type { Question, WritingShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
 import { jointQuestions } from '../questions/joint-statement.ts';
 
 /** One screen of a case on the projector. `id` is its address; `name` is what the teacher's window calls it. */
 export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'title' }
-	| { kind: 'text'; heading?: string; html: Html }
+	| { kind: 'text'; heading?: string; content: Content }
 	| { kind: 'document' }
 	| { kind: 'question'; question: Question; account?: Account }
-	| { kind: 'comparison'; heading: string; html: Html; beside: Passage; account: Account }
+	| { kind: 'comparison'; heading: string; content: Content; beside: Passage; account: Account }
 	| { kind: 'pair'; rounds: ThinkPairShare }
 	| { kind: 'again'; questions: Question[] }
 	/** `first`: each pair argues one position; `swapped`: the other. */
@@ -79,7 +80,7 @@ function screensOfStep(
 						id: part.id,
 						name: part.heading ?? step,
 						step,
-						html: part.html,
+						content: part.content,
 						...(part.heading && { heading: part.heading })
 					}
 				];
@@ -108,7 +109,7 @@ function screensOfStep(
 							name: `${part.heading}: ${account.speaker}`,
 							step,
 							heading: part.heading,
-							html: part.html,
+							content: part.content,
 							beside: part.beside,
 							account
 						}

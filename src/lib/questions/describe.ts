@@ -1,6 +1,7 @@
+import { plainText } from '../content/plain.ts';
 import { formatNumber } from '../figures/work-out.ts';
 import type { AnswerValue } from '../model/answer.ts';
-import type { QuestionShown } from '../model/question.ts';
+import type { Option, QuestionShown } from '../model/question.ts';
 import { takenOptions } from './choice/score-choice.ts';
 import { surenessWords } from './confidence/score-confidence.ts';
 import { foundPhrases } from './mark-phrase/score-mark-phrase.ts';
@@ -24,8 +25,10 @@ export const kindWords: Record<QuestionShown['kind'], string> = {
  * @returns no lines when nothing was answered
  */
 export function describeAnswer(shown: QuestionShown | undefined, value: AnswerValue): string[] {
-	const label = (options: { id: string; label: string }[] | undefined, id: string) =>
-		plainLabel(options?.find((option) => option.id === id)?.label) ?? id.replaceAll('-', ' ');
+	const label = (options: readonly Option[] | undefined, id: string) => {
+		const option = options?.find((one) => one.id === id);
+		return option ? plainText(option.label) : id.replaceAll('-', ' ');
+	};
 	switch (value.kind) {
 		case 'choose-one':
 		case 'choose-several':
@@ -64,25 +67,4 @@ export function describeAnswer(shown: QuestionShown | undefined, value: AnswerVa
 export function describeStated(shown: QuestionShown): string | undefined {
 	if (shown.kind !== 'sum' || shown.stated === undefined) return undefined;
 	return `The document says ${formatNumber(shown.stated)}${shown.unit ? ` ${shown.unit}` : ''}.`;
-}
-
-/** HTML made from an author's inline Markdown as plain words. */
-export function plainLabel(html: string | undefined): string | undefined {
-	return html
-		?.replace(/<[^>]*>/gu, '')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&')
-		.trim();
-}
-
-/** The paragraphs and list items of a question's HTML as plain words. */
-export function plainParagraphs(html: string): string[] {
-	return html
-		.split(/<\/(?:p|li|h\d|blockquote|tr)>/u)
-		.map((part) => plainLabel(part) ?? '')
-		.map((part) => part.replace(/\s+/gu, ' ').trim())
-		.filter((part) => part !== '');
 }

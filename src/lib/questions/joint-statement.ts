@@ -1,3 +1,4 @@
+import { paragraph } from '../content/build.ts';
 import type { Controversy } from '../model/classroom.ts';
 import type { WritingShown } from '../model/question.ts';
 
@@ -19,7 +20,7 @@ export function jointQuestions({ question }: Pick<Controversy, 'question'>): Wri
 		kind: 'short-answer',
 		id: `joint-${id}`,
 		name: `Our joint statement: ${name.toLowerCase()}`,
-		prompt: `<p>${question} ${hint}</p>`,
+		prompt: [paragraph(...question, ` ${hint}`)],
 		open: true,
 		hints: []
 	}));

@@ -1,6 +1,6 @@
+import { paragraph } from '../content/build.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ChoiceShown, WritingShown } from '../model/question.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** What a learner fills in for one number of a document, before opening our row. */
 export interface LedgerRow {
@@ -26,7 +26,7 @@ export function ledgerRow({ id, quantity }: Pick<Figure, 'id' | 'quantity'>, wor
 	const question = (part: string, name: string, ask: string) => ({
 		id: `ledger-${id}-${part}`,
 		name: `${quantity}: ${name}`,
-		prompt: `<p>“${escapeHtml(words)}” ${ask}</p>`,
+		prompt: [paragraph(`“${words}” ${ask}`)],
 		open: true,
 		hints: []
 	});
@@ -42,7 +42,7 @@ export function ledgerRow({ id, quantity }: Pick<Figure, 'id' | 'quantity'>, wor
 		agrees: {
 			kind: 'choose-one',
 			...question('agrees', 'agrees or not', 'Does it agree?'),
-			options: agreements
+			options: agreements.map(({ id: option, label }) => ({ id: option, label: [label] }))
 		}
 	};
 }

@@ -1,6 +1,6 @@
+import { paragraph } from '../content/build.ts';
 import type { MarkPhraseShown } from '../model/question.ts';
 import { twinId, type Twin } from '../model/twin.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** A twin as a question, so that the marked words are saved, exported and printed like all other answers. */
 export function twinQuestion(twin: Pick<Twin, 'id'>, sentence: string): MarkPhraseShown {
@@ -8,7 +8,7 @@ export function twinQuestion(twin: Pick<Twin, 'id'>, sentence: string): MarkPhra
 		kind: 'mark-phrase',
 		id: twinId(twin.id),
 		name: 'The same claim in plain words',
-		prompt: `<p>“${escapeHtml(sentence)}” Which words take a side?</p>`,
+		prompt: [paragraph(`“${sentence}” Which words take a side?`)],
 		open: true,
 		hints: [],
 		phrases: []

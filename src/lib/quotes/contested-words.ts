@@ -16,7 +16,7 @@ export interface ContestedWord {
 
 /**
  * Makes a finder of contested words. Words inside double quotation marks are somebody else's and do not count; nor does
- * a name joined to a name of the same group by a slash, as in "Shusha/Shushi".
+ * a name joined to a name of the same group by a slash, as in "Left Bank/Leftbank".
  *
  * @param terms the list that a text is held against
  * @returns a function from text to the contested words in it, in order

@@ -10,10 +10,13 @@ import {
 	WidthType,
 	type FileChild
 } from 'docx';
+import { withNotes } from '../content/notes.ts';
 import type { CaseOutline } from '../model/outline.ts';
+import { site } from '../model/site.ts';
 import { surenessWords } from '../questions/confidence/score-confidence.ts';
-import { describeStated, kindWords, plainParagraphs } from '../questions/describe.ts';
+import { describeStated, kindWords } from '../questions/describe.ts';
 import { headingLine } from '../work/work-as-markdown.ts';
+import { notesAsDocx } from '../work/notes-as-docx.ts';
 import { xmlText } from '../work/xml-text.ts';
 import type { Learner } from './review-class.ts';
 import { askedIn, hasAnswered, summarise, type Asked, type Count, type Summary } from './summarise.ts';
@@ -40,7 +43,7 @@ export async function classAsDocx(
 	return Packer.toBlob(
 		new Document({
 			title: `A class’s work: ${outline.title}`,
-			creator: 'On the Record',
+			creator: site.title,
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [
 				{
@@ -74,7 +77,9 @@ export async function classAsDocx(
 }
 
 function headOf({ name, shown, point }: Asked): Paragraph[] {
-	const asked = shown ? plainParagraphs(shown.prompt) : [point ?? ''];
+	const { paragraphs: asked, notes } = shown
+		? withNotes(shown.prompt)
+		: { paragraphs: [point ?? ''], notes: [] };
 	const sum = shown?.kind === 'sum' ? [`${shown.expression} = ? ${describeStated(shown) ?? ''}`] : [];
 	return [
 		new Paragraph({
@@ -83,7 +88,8 @@ function headOf({ name, shown, point }: Asked): Paragraph[] {
 		}),
 		...[...asked, ...sum].map(
 			(text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, italics: true })] })
-		)
+		),
+		...notesAsDocx(notes)
 	];
 }
 

@@ -1,5 +1,6 @@
+import type { Content } from '../model/content.ts';
 import type { Case } from '../model/lesson.ts';
-import type { Html, Question } from '../model/question.ts';
+import type { Question } from '../model/question.ts';
 import { isResult } from '../questions/sum/score-sum.ts';
 
 /** What is right in one question, for the teacher's page of a class's work. */
@@ -13,7 +14,7 @@ export interface TeacherKey {
 	/** For confidence: whether the statement holds. */
 	outcome?: 'holds' | 'does-not-hold' | 'open';
 	/** For writing. */
-	modelAnswer?: Html;
+	modelAnswer?: Content;
 }
 
 /** What is right in a case, by question. Open questions are left out: nothing is right in them. */

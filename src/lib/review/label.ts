@@ -1,3 +1,5 @@
+import { fileStem } from '../work/file-name.ts';
+
 /**
  * Whose file it is, as far as its name tells: `Sam Lee.json` is “Sam Lee”. What schools' systems and the module put
  * around the name is taken off. Where nothing is left, the whole name of the file is the label.
@@ -21,7 +23,7 @@ export function tellsWho(path: string): boolean {
 function nameIn(name: string): string {
 	return name
 		.replace(/\.json$/iu, '')
-		.replace(/on-the-record(-\d{4}-\d{2}-\d{2})?/iu, ' ')
+		.replace(new RegExp(`${fileStem}(-\\d{4}-\\d{2}-\\d{2})?`, 'iu'), ' ')
 		.replace(/_\d+_assignsubmission_file_?/iu, ' ')
 		.replace(/\(\d+\)|(?:^|\s)-\s*(?:copy|kopie|copie)\b/giu, ' ')
 		.replace(/[\s_]+/gu, ' ')

@@ -2,6 +2,7 @@ import { importAnswers } from '../answers/answer-file.ts';
 import { format } from '../answers/migrations.ts';
 import { maxCharacters } from '../answers/stored-answer.ts';
 import type { Answer } from '../model/answer.ts';
+import { site } from '../model/site.ts';
 import { labelOf } from './label.ts';
 
 /** One file that a learner handed in, read. */
@@ -59,9 +60,9 @@ export const sentences: Record<NotTakenReason, string> = {
 	'too-large': 'Too large to be a file of answers.',
 	document:
 		'A document made to be read, which cannot be counted. Ask for the file that My work calls “File to load again”.',
-	'not-ours': 'Not a file of answers from On the Record.',
+	'not-ours': `Not a file of answers from ${site.title}.`,
 	broken: 'A damaged file of answers. Ask the learner to save it again.',
-	newer: 'Made by a newer version of On the Record than this page. Reload this page, then open it again.',
+	newer: `Made by a newer version of ${site.title} than this page. Reload this page, then open it again.`,
 	empty: 'A file of answers without any answer.',
 	foreign:
 		'Answers to cases that this site does not have. Perhaps it comes from another school’s copy, or holds only a statement of the learner’s own choice.',
@@ -105,7 +106,7 @@ export function readSubmission(
 
 /** Whether it is one of the other files that My work makes: a Word document, Markdown, a print. */
 function isDocument(file: string, text: string): boolean {
-	return /\.(docx?|odt|pdf|md)$/iu.test(file) || text.startsWith('# My work in On the Record');
+	return /\.(docx?|odt|pdf|md)$/iu.test(file) || text.startsWith(`# My work in ${site.title}`);
 }
 
 function isJson(text: string): boolean {

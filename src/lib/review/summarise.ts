@@ -1,10 +1,10 @@
+import { plainText } from '../content/plain.ts';
 import { readNumber } from '../figures/work-out.ts';
 import type { Answer, AnswerValue, Sureness } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import type { MarkPhraseShown, QuestionShown, SortShown } from '../model/question.ts';
+import type { MarkPhraseShown, Option, QuestionShown, SortShown } from '../model/question.ts';
 import { takenOptions } from '../questions/choice/score-choice.ts';
 import { surenessSteps } from '../questions/confidence/score-confidence.ts';
-import { plainLabel } from '../questions/describe.ts';
 import { isJoint } from '../questions/joint-statement.ts';
 import { foundPhrases } from '../questions/mark-phrase/score-mark-phrase.ts';
 import type { Learner } from './review-class.ts';
@@ -166,10 +166,10 @@ function openAnswer({ learner, value }: Given<'writing'>): OpenAnswer {
 }
 
 /** How many took each label. Ids that are no label any more come last, told by their words. */
-function countLabels(labels: readonly { id: string; label: string }[], taken: readonly string[][]): Count[] {
+function countLabels(labels: readonly Option[], taken: readonly string[][]): Count[] {
 	const counts = new Map(labels.map(({ id }) => [id, 0]));
 	for (const ids of taken) for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const words = new Map(labels.map(({ id, label }) => [id, plainLabel(label) ?? id]));
+	const words = new Map(labels.map(({ id, label }) => [id, plainText(label)]));
 	return [...counts].map(([id, count]) => ({
 		id,
 		label: words.get(id) ?? `${id.replaceAll('-', ' ')} (no longer in the lesson)`,
@@ -179,10 +179,10 @@ function countLabels(labels: readonly { id: string; label: string }[], taken: re
 
 function countSorts({ bins, items }: SortShown, given: readonly Given<'sort'>[]) {
 	return {
-		bins: bins.map(({ id, label }) => ({ id, label: plainLabel(label) ?? id })),
+		bins: bins.map(({ id, label }) => ({ id, label: plainText(label) })),
 		items: items.map((item) => ({
 			id: item.id,
-			label: plainLabel(item.label) ?? item.id,
+			label: plainText(item.label),
 			counts: countLabels(
 				bins,
 				given.map(({ value }) => {

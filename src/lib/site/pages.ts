@@ -1,3 +1,4 @@
+import { longChains } from '../figures/origins.ts';
 import type { Module } from '../model/module.ts';
 
 /** The groups of pages, each a folder in parentheses in `src/routes`, and whom its pages are for. */
@@ -72,7 +73,7 @@ export const pages = {
 		address: '/pictures/',
 		group: 'evidence',
 		section: 'numbers',
-		filled: ({ series, figures }) => series.length + figures.length > 0
+		filled: ({ series, figures }) => series.length > 0 || longChains(figures).length > 0
 	},
 	compare: {
 		name: 'Two documents side by side',

@@ -1,3 +1,6 @@
+import type { Cited } from '../model/content.ts';
+import { site } from '../model/site.ts';
+
 const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -11,9 +14,16 @@ export function formatDate(date: string): string {
 
 /**
  * The address of the Internet Archive's copy of a page that is nearest to its date. Nobody has checked that one exists.
+ *
+ * @param year where the page has no date: of copies near it, or of all copies when it is empty
  * @see https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine#Specific_archive_copy for the form of the address
  */
-export function archivedCopy(url: string, date: string): string {
-	const stamp = /^\d{4}(-\d{2}){0,2}/u.exec(date)?.[0].replaceAll('-', '') ?? '2023';
+export function archivedCopy(url: string, date: string, year = site.year): string {
+	const stamp = /^\d{4}(-\d{2}){0,2}/u.exec(date)?.[0].replaceAll('-', '') ?? (year || '*');
 	return `https://web.archive.org/web/${stamp}/${url}`;
+}
+
+/** Whose page it is, of when, and what its outlets are: `A newspaper, 19 September 2023; Daily of the capital`. */
+export function describeCited({ publisher, date, kinds }: Cited): string {
+	return [`${publisher}, ${formatDate(date)}`, ...kinds].join('; ');
 }

@@ -1,6 +1,8 @@
+import { withNotes } from '../content/notes.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Cited } from '../model/content.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import { describeAnswer, kindWords, plainParagraphs } from '../questions/describe.ts';
+import { describeAnswer, kindWords } from '../questions/describe.ts';
 
 /** One answer in words, with its question. */
 export interface WorkEntry {
@@ -8,6 +10,8 @@ export interface WorkEntry {
 	name: string;
 	/** What was asked, in paragraphs of plain words. */
 	asked: string[];
+	/** The pages that `[1]`, `[2]` … in it stand for. */
+	notes: readonly Cited[];
 	/** What the learner did, a line each. */
 	lines: string[];
 }
@@ -41,21 +45,26 @@ export function gatherWork(
 		for (const shown of step.questions) {
 			const answer = take(shown.id);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
-			const asked = [
-				...plainParagraphs(shown.prompt),
-				...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])
-			];
-			if (lines.length > 0) entries.push({ name: `${shown.name} (${kindWords[shown.kind]})`, asked, lines });
+			const { paragraphs, notes } = withNotes(shown.prompt);
+			const asked = [...paragraphs, ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
+			const name = `${shown.name} (${kindWords[shown.kind]})`;
+			if (lines.length > 0) entries.push({ name, asked, lines, notes });
 		}
 		for (const note of step.notes) {
 			const answer = take(note.id);
 			const lines = answer ? describeAnswer(undefined, answer.value) : [];
-			if (lines.length > 0) entries.push({ name: `My notes on ${note.speaker}`, asked: [note.point], lines });
+			const name = `My notes on ${note.speaker}`;
+			if (lines.length > 0) entries.push({ name, asked: [note.point], lines, notes: [] });
 		}
 		return { name: step.name, entries };
 	});
 	const rest = [...open.values()]
-		.map((answer) => ({ name: answer.question, asked: [], lines: describeAnswer(undefined, answer.value) }))
+		.map(({ question: name, value }) => ({
+			name,
+			asked: [],
+			lines: describeAnswer(undefined, value),
+			notes: []
+		}))
 		.filter(({ lines }) => lines.length > 0);
 	if (rest.length > 0) {
 		steps.push({

@@ -1,5 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import { site } from '../model/site.ts';
 import type { CaseWork } from './gather-work.ts';
+import { notesAsDocx } from './notes-as-docx.ts';
 import { xmlText } from './xml-text.ts';
 import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
 
@@ -11,7 +13,7 @@ export async function workAsDocx(work: readonly CaseWork[], heading: Heading): P
 	return Packer.toBlob(
 		new Document({
 			title: xmlText(titleOf(heading)),
-			creator: xmlText(heading.name?.trim() || 'On the Record'),
+			creator: xmlText(heading.name?.trim() || site.title),
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [{ children: [...titleLines(heading), ...work.flatMap(caseOf)] }]
 		})
@@ -38,7 +40,8 @@ function caseOf(one: CaseWork): Paragraph[] {
 				...entry.asked.map(
 					(asked) => new Paragraph({ children: [new TextRun({ text: xmlText(asked), italics: true })] })
 				),
-				...entry.lines.map((one) => line(one, { indent: { left: 360 } }))
+				...entry.lines.map((one) => line(one, { indent: { left: 360 } })),
+				...notesAsDocx(entry.notes)
 			])
 		])
 	];

@@ -1,3 +1,5 @@
+import { site } from '../model/site.ts';
+import { describeCited } from '../sources/cite.ts';
 import type { CaseWork } from './gather-work.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -12,7 +14,7 @@ export interface Heading {
 
 /** The title of work that is taken away. */
 export function titleOf({ title }: Heading): string {
-	return title ?? 'My work in On the Record';
+	return title ?? `My work in ${site.title}`;
 }
 
 /** The line under the title of work that is taken away: who, if they said so, and when. */
@@ -35,6 +37,9 @@ export function workAsMarkdown(work: readonly CaseWork[], heading: Heading): str
 				lines.push(...entry.lines.map((line) => (line.trim() === '' ? '>' : `> ${escape(line)}\\`)));
 				lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/\\$/u, '');
 				lines.push('');
+				entry.notes.forEach((cited, index) =>
+					lines.push(`${escape(`[${index + 1}] ${describeCited(cited)}:`)} <${cited.url}>`, '')
+				);
 			}
 		}
 	}

@@ -48,17 +48,21 @@ describe('timedPoints', () => {
 describe('differences', () => {
 	it('tells what is left on every date, and what is left most often', () => {
 		const points = [
-			point('a', { total: 10, running: 3 }),
-			point('b', { total: 12, running: 5 }),
-			point('c', { total: 12, running: 6 }),
+			point('a', { total: 10, parts: { recent: 3, night: 1 } }),
+			point('b', { total: 12, parts: { recent: 5 } }),
+			point('c', { total: 12, parts: { recent: 6 } }),
 			point('d', { total: 12 })
 		];
-		const { rows, commonest, times } = differences(series(points));
+		const parts = [
+			{ id: 'recent', name: 'recent' },
+			{ id: 'night', name: 'by night' }
+		];
+		const { rows, commonest, times } = differences({ ...series(points), parts });
 		expect(rows.map(({ left }) => left)).toEqual([7, 7, 6]);
 		expect([commonest, times]).toEqual([7, 2]);
 	});
 
-	it('has nothing for a series without a second number', () => {
+	it('has nothing for a series without parts', () => {
 		expect(differences(series([point('a', { total: 1 })]))).toEqual({ rows: [], commonest: 0, times: 0 });
 	});
 });

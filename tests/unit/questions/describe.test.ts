@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { QuestionShown } from '../../../src/lib/model/question.ts';
-import { describeAnswer, describeStated, plainLabel } from '../../../src/lib/questions/describe.ts';
+import { describeAnswer, describeStated } from '../../../src/lib/questions/describe.ts';
 import {
 	answers,
 	chooseOne,
@@ -75,12 +75,5 @@ describe('describeStated', () => {
 	it('says nothing where the document does not, and for other kinds', () => {
 		expect(describeStated(sum().shown)).toBeUndefined();
 		expect(describeStated(chooseOne().shown)).toBeUndefined();
-	});
-});
-
-describe('plainLabel', () => {
-	it('gives the words of a label, with its signs', () => {
-		expect(plainLabel('<em>a</em> &lt; &quot;b&quot; &amp;lt; it&#39;s')).toBe('a < "b" &lt; it\'s');
-		expect(plainLabel(undefined)).toBeUndefined();
 	});
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withNotes } from '../../../src/lib/content/notes.ts';
 import { describeAnswer } from '../../../src/lib/questions/describe.ts';
 import { agreements, ledgerRow } from '../../../src/lib/questions/ledger.ts';
 import { twinQuestion } from '../../../src/lib/questions/twin-question.ts';
@@ -13,7 +14,7 @@ it('asks three open questions of a number, with the words of the document', () =
 		'ledger-c01-others',
 		'ledger-c01-agrees'
 	]);
-	expect(counted.prompt).toContain('320 &quot;citizens&quot; &amp; &lt;more&gt;');
+	expect(withNotes(counted.prompt).paragraphs[0]).toContain('“320 "citizens" & <more>” What exactly');
 	expect([counted, others, agrees].every(({ open }) => open)).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paragraph } from '../../../src/lib/content/build.ts';
 import type { Case } from '../../../src/lib/model/lesson.ts';
 import type { Question } from '../../../src/lib/model/question.ts';
 import { rightResults, teacherKeys } from '../../../src/lib/review/class-key.ts';
@@ -11,7 +12,7 @@ const asking = (...questions: Question[]): Pick<Case, 'steps'> => ({
 			id: 'words',
 			name: 'Words',
 			parts: [
-				{ kind: 'text', id: 'look', html: '<p>Look.</p>' },
+				{ kind: 'text', id: 'look', content: [paragraph('Look.')] },
 				...questions.map(({ shown, key }, index) => ({
 					kind: 'question' as const,
 					question: { shown: { ...shown, id: `q${index + 1}` }, key } as Question
@@ -39,7 +40,7 @@ describe('teacherKeys', () => {
 			q4: { bins: { a: 'fact', b: 'fact', c: 'reason' } },
 			q5: { result: 381 },
 			q6: { outcome: 'holds' },
-			q7: { modelAnswer: '<p>One.</p>' }
+			q7: { modelAnswer: [paragraph('One.')] }
 		});
 	});
 

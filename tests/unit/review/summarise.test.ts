@@ -172,7 +172,7 @@ describe('a case', () => {
 
 	it('asks its questions and its notes, and not what the class writes together', () => {
 		const [step] = outline.steps;
-		const joint = jointQuestions({ question: 'Which?' });
+		const joint = jointQuestions({ question: ['Which?'] });
 		const more = { ...outline, steps: [{ ...step!, questions: [...step!.questions, ...joint] }] };
 		expect(askedIn(more).map(({ id, name }) => [id, name])).toEqual([
 			['a-question', 'A question'],

@@ -23,4 +23,8 @@ describe('archivedCopy', () => {
 	])('stamps the address with the date %s', (date, stamp) => {
 		expect(archivedCopy(page, date)).toBe(`https://web.archive.org/web/${stamp}/${page}`);
 	});
+
+	it('leads to all copies of an undated page where the module has no year', () => {
+		expect(archivedCopy(page, 'undated', '')).toBe(`https://web.archive.org/web/*/${page}`);
+	});
 });

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { list, paragraph } from '../../../src/lib/content/build.ts';
 import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { Inline } from '../../../src/lib/model/content.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
 import { fileName } from '../../../src/lib/work/file-name.ts';
 import { gatherWork } from '../../../src/lib/work/gather-work.ts';
@@ -9,6 +11,18 @@ import { workAsMarkdown } from '../../../src/lib/work/work-as-markdown.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const common = { open: false, hints: [] };
+const agency: Inline = {
+	kind: 'link',
+	to: {
+		kind: 'account',
+		id: 'a1',
+		publisher: 'AZERTAC (news agency)',
+		date: '2023-09-20',
+		url: 'https://azertag.example/a_b',
+		kinds: ['State news agency']
+	},
+	words: ['AZERTAC']
+};
 const outline: CaseOutline = {
 	slug: 'a-case',
 	title: 'A case',
@@ -22,17 +36,20 @@ const outline: CaseOutline = {
 					kind: 'short-answer',
 					id: 'first',
 					name: 'First',
-					prompt: '<p>Say it.</p>\n<ul><li>One</li><li>Two</li></ul>',
+					prompt: [
+						paragraph('The copy of ', agency, ', the agency, has a line more.'),
+						list([['One'], ['Two']])
+					],
 					...common
 				},
 				{
 					kind: 'choose-one',
 					id: 'second',
 					name: 'Second',
-					prompt: '<p>Which &amp; why?</p>',
+					prompt: [paragraph('Which & why?')],
 					options: [
-						{ id: 'yes', label: 'Yes, <em>it is</em>' },
-						{ id: 'no', label: 'No' }
+						{ id: 'yes', label: ['Yes, ', { kind: 'emphasis', words: ['it is'] }] },
+						{ id: 'no', label: ['No'] }
 					],
 					...common
 				}
@@ -61,7 +78,11 @@ describe('gatherWork', () => {
 			written('first', 'My words')
 		]);
 		expect(work.steps[0]?.entries.map(({ name }) => name)).toEqual(['First (Write)', 'Second (Choose one)']);
-		expect(work.steps[0]?.entries[0]?.asked).toEqual(['Say it.', 'One', 'Two']);
+		expect(work.steps[0]?.entries[0]?.asked).toEqual([
+			'The copy of AZERTAC [1], the agency, has a line more.',
+			'One',
+			'Two'
+		]);
 		expect(work.steps[0]?.entries[1]?.asked).toEqual(['Which & why?']);
 		expect(work.steps[0]?.entries[1]?.lines).toEqual(['Yes, it is']);
 	});
@@ -71,7 +92,9 @@ describe('gatherWork', () => {
 		expect(work.steps).toEqual([
 			{
 				name: 'Other accounts',
-				entries: [{ name: 'My notes on A ministry', asked: ['The point'], lines: ['They differ.'] }]
+				entries: [
+					{ name: 'My notes on A ministry', asked: ['The point'], lines: ['They differ.'], notes: [] }
+				]
 			}
 		]);
 	});
@@ -104,6 +127,14 @@ test('workAsMarkdown leaves the learner’s signs without their meaning', () => 
 	);
 });
 
+test('workAsMarkdown asks in sentences, and tells what they cite after the answer', () => {
+	const text = workAsMarkdown([gatherWork('a-case', outline, [written('first', 'My words')])], { now });
+	expect(text).toContain('*The copy of AZERTAC \\[1\\], the agency, has a line more.*\n');
+	expect(text).toContain(
+		'> My words\n\n\\[1\\] AZERTAC (news agency), 20 September 2023; State news agency: <https://azertag.example/a_b>\n'
+	);
+});
+
 test('workAsMarkdown names the learner only when a name was typed', () => {
 	expect(workAsMarkdown([], { now })).toContain('\n23 November 2026\n');
 	expect(workAsMarkdown([], { now, name: ' Sam ' })).toContain('\nSam, 23 November 2026\n');
@@ -118,6 +149,10 @@ test('workAsDocx makes a document that opens, with headings and every line', asy
 	expect(xml.match(/w:val="Heading[123]"/gu)).toHaveLength(3);
 	expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 	expect(xml).toContain('# Not a heading');
+	expect(xml).toContain('The copy of AZERTAC [1], the agency, has a line more.');
+	expect(xml).toMatch(
+		/\[1\] AZERTAC \(news agency\), 20 September 2023; State news agency: .*<w:hyperlink/su
+	);
 });
 
 describe('workAsDocx holds no sign that XML shuts out', () => {
@@ -132,7 +167,11 @@ describe('workAsDocx holds no sign that XML shuts out', () => {
 			{
 				name: `Own${bad} step`,
 				questions: [
-					{ ...outline.steps[0]!.questions[0]!, name: `Own${bad} name`, prompt: `<p>Own${bad} words</p>` }
+					{
+						...outline.steps[0]!.questions[0]!,
+						name: `Own${bad} name`,
+						prompt: [paragraph(`Own${bad} words`)]
+					}
 				],
 				notes: []
 			}

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../model/document.ts';
 import type { Figure, Finding } from '../../model/figure.ts';
 import type { ConfidenceKey, Question, SortKey, SortShown } from '../../model/question.ts';
-import { plainLabel } from '../../questions/describe.ts';
+import { plainText } from '../../content/plain.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
 import type { EntryMap } from './entry-map.ts';
@@ -104,7 +104,7 @@ function checkSort(
 	blocks: readonly DocumentBlock[],
 	problems: Problems
 ) {
-	const headings = new Map(shown.bins.map((bin) => [bin.id, plainLabel(bin.label) ?? '']));
+	const headings = new Map(shown.bins.map((bin) => [bin.id, plainText(bin.label)]));
 	for (const heading of Object.keys(findings)) {
 		if ([...headings.values()].includes(heading)) continue;
 		const known = [...headings.values()];
@@ -119,7 +119,7 @@ function checkSort(
 		);
 	}
 	for (const item of shown.items) {
-		const label = plainLabel(item.label) ?? '';
+		const label = plainText(item.label);
 		// An item may go on after the words that it quotes.
 		const exact = /^["“]([^"”]+)["”]/u.exec(label)?.[1] ?? label;
 		const at = findQuote(blocks, { exact })[0];

@@ -1,8 +1,9 @@
 import { differences } from '../../figures/series.ts';
+import type { Content } from '../../model/content.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Case } from '../../model/lesson.ts';
-import type { Module, Term, TextPage } from '../../model/module.ts';
+import type { HomeSection, Module, Term, TextPage } from '../../model/module.ts';
 import type { OutletName } from '../../model/outlet.ts';
 import { contestedWordFinder } from '../../quotes/contested-words.ts';
 import { outletFinder } from '../../sources/outlets-in.ts';
@@ -13,6 +14,7 @@ import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { cutLongParagraphs } from './long-paragraphs.ts';
+import { nearestName } from './nearest-name.ts';
 import { Noted } from './noted.ts';
 import { Problems, type Problem } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
@@ -28,7 +30,7 @@ import {
 	readWordings
 } from './read-evidence.ts';
 import { readAccounts, readFigures, readReadings, readTerms, type Entries } from './read-entries.ts';
-import { checkYaml } from './read-yaml.ts';
+import { checkYaml, type YamlSource } from './read-yaml.ts';
 import { checkReferences, Sources, type Known } from './references.ts';
 import { moduleFacts, type ModuleFacts } from './schemas/module.ts';
 
@@ -70,8 +72,8 @@ export function parseLessons(files: readonly LessonFile[]): { module: Module | n
 }
 
 /** What `module.md` holds. */
-interface ModuleFile extends ModuleFacts {
-	sections: Record<string, string>;
+interface ModuleFile extends Omit<ModuleFacts, 'home'> {
+	home: Module['home'];
 }
 
 type ReadEntries<Entry> = (file: LessonFile, noted: Noted, problems: Problems) => Entries<Entry>;
@@ -146,7 +148,7 @@ class ModuleReader {
 			tagline: facts.tagline,
 			sides: facts.sides,
 			...(facts.period && { period: facts.period }),
-			sections: facts.sections,
+			home: facts.home,
 			about: page('about.md'),
 			teaching: page('teaching.md'),
 			discussion: page('discussion.md'),
@@ -218,14 +220,36 @@ class ModuleReader {
 		const { front, body, bodyLine } = readFrontMatter(file, this.problems);
 		const facts = front && checkYaml(front, moduleFacts, this.#noted, this.problems);
 		const prose = new Prose(file.path, targets, this.problems);
-		const sections: Record<string, string> = {};
-		for (const [heading, ...rest] of sectionsOf(readMarkdown(body, bodyLine))) {
-			if (!heading) continue;
-			prose.own(plainText([heading.token]), heading.line);
-			sections[plainText([heading.token])] = prose.html(rest);
-		}
+		const sections = sectionsOf(readMarkdown(body, bodyLine)).flatMap(([first, ...rest]) => {
+			if (!first) return [];
+			const heading = plainText([first.token]);
+			prose.own(heading, first.line);
+			return [{ heading, line: first.line, content: prose.content(rest) }];
+		});
 		this.#noted.ownWords.push(...prose.ownWords);
-		return facts && { ...facts, sections };
+		return front && facts && { ...facts, home: this.#nameSections(facts.home, sections, front) };
+	}
+
+	/** Every section of the home page is there, and every section that is there is on the home page. */
+	#nameSections(
+		named: Record<HomeSection, string>,
+		sections: { heading: string; line: number; content: Content }[],
+		front: YamlSource
+	): Module['home'] {
+		for (const { heading, line } of sections) {
+			if (Object.values(named).includes(heading)) continue;
+			this.problems.add('home_section_unused', { file: front.file, line, column: 1 }, heading);
+		}
+		const entries = Object.entries(named).map(([name, wanted]) => {
+			const section = sections.find(({ heading }) => heading === wanted);
+			if (!section || section.content.length === 0) {
+				const others = section ? [] : sections.map(({ heading }) => heading);
+				const place = front.placeOf(['home', name]);
+				this.problems.add('home_section_missing', place, wanted, nearestName(wanted, others));
+			}
+			return [name, { heading: wanted, content: section?.content ?? [] }];
+		});
+		return Object.fromEntries(entries) as Module['home'];
 	}
 
 	#readPage(name: string, targets: LinkTargets): TextPage {
@@ -234,9 +258,9 @@ class ModuleReader {
 		const prose = new Prose(file.path, targets, this.problems);
 		const [title, ...rest] = blocks;
 		if (title) prose.own(plainText([title.token]), title.line);
-		const html = prose.html(rest);
+		const content = prose.content(rest);
 		this.#noted.ownWords.push(...prose.ownWords);
-		return { title: title ? plainText([title.token]) : '', html };
+		return { title: title ? plainText([title.token]) : '', content };
 	}
 
 	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
@@ -339,10 +363,10 @@ class ModuleReader {
 }
 
 /** Puts what happened after the documents, the same for all, at the end of every case about them. */
-function endWith(cases: readonly Case[], { title, html }: TextPage) {
+function endWith(cases: readonly Case[], { title, content }: TextPage) {
 	for (const { practice, steps } of cases) {
 		const last = steps.find(({ id }) => id === 'conclude');
-		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, html });
+		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, content });
 	}
 }
 
@@ -406,12 +430,7 @@ function backingNumbers({ cases, sums, series }: Module): number[] {
 		...worked.flatMap(({ result, stated }) => [result, stated, Math.abs(result - stated)]),
 		...series.flatMap((one) => [
 			...differences(one).rows.map(({ left }) => left),
-			...one.points.flatMap(({ total = 0, running = 0, killed = 0, injured = 0 }) => [
-				total,
-				running,
-				killed,
-				injured
-			])
+			...one.points.flatMap(({ total = 0, parts = {} }) => [total, ...Object.values(parts)])
 		])
 	];
 }

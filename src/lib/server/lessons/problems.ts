@@ -69,6 +69,16 @@ export const catalogue = {
 		message: `The order of the module names the case \`${slug}\`, and there is no such folder.`,
 		hint: (nearest ? `Did you mean \`${nearest}\`? ` : '') + 'Make the folder, or take the name out.'
 	}),
+	home_section_missing: (heading: string, nearest: string | null): Words => ({
+		message: `module.md has no second-level heading "${heading}" with words under it.`,
+		hint:
+			(nearest ? `Did you mean "${nearest}"? ` : '') +
+			'Write the section, or give `home` its heading in the same words.'
+	}),
+	home_section_unused: (heading: string): Words => ({
+		message: `The section "${heading}" is on no page: \`home\` does not name it.`,
+		hint: 'Name it in `home`, or take it out.'
+	}),
 	html_not_allowed: (html: string): Words => ({
 		message: `Raw HTML is not allowed: ${html}`,
 		hint: 'Write it in Markdown, or put it between backticks if readers are meant to see it.'
@@ -199,9 +209,13 @@ export const catalogue = {
 		message: 'The entry does not name exactly one source.',
 		hint: 'Give one of `document`, `account` or `check`.'
 	}),
-	parts_do_not_add_up: (id: string, parts: number, total: number): Words => ({
-		message: `The killed and injured of the point \`${id}\` make ${parts}, and its total is ${total}.`,
+	parts_do_not_add_up: (id: string, parts: string[], sum: number, whole: string, number: number): Words => ({
+		message: `The parts ${list(parts)} of the point \`${id}\` make ${sum}, and its \`${whole}\` is ${number}.`,
 		hint: 'Check the numbers against the page. If the page itself is wrong, give the point the status `misprint`.'
+	}),
+	picture_lacks: (id: string, kind: string, what: string): Words => ({
+		message: `The picture of \`${id}\` is of the kind \`${kind}\`, which needs ${what}.`,
+		hint: 'Add it, or choose another kind: `rows` needs nothing but points.'
 	}),
 	figure_unbacked: (number: string): Words => ({
 		message: `The site's own words give the number ${number}, and no document, figure, account or sum backs it.`,

@@ -1,19 +1,12 @@
+import { decodeHTML } from 'entities';
 import GithubSlugger from 'github-slugger';
-import { Marked, type RendererObject, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { Account } from '../../model/account.ts';
+import type { Block, Content, Inline, Reference, Words } from '../../model/content.ts';
 import type { FigureCheck } from '../../model/figure.ts';
 import type { Reading } from '../../model/module.ts';
-import type { Html } from '../../model/question.ts';
-import { archivedCopy, formatDate } from '../../sources/cite.ts';
 import type { EntryMap } from './entry-map.ts';
-import {
-	childrenOf,
-	language,
-	plainText,
-	tableCells,
-	type LanguageToken,
-	type MarkdownBlock
-} from './markdown.ts';
+import { childrenOf, plainText, tableCells, type LanguageToken, type MarkdownBlock } from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OwnWords } from './own-words.ts';
@@ -25,51 +18,40 @@ export interface LinkTargets {
 	readings: EntryMap<Reading>;
 	/** Ids of the document's blocks. */
 	blocks: ReadonlySet<string>;
+	/** The case of that document; none for a page of the module. */
+	case?: string;
 }
 
 /**
- * Turns the Markdown of one file into safe HTML, and collects the site's own words for the test of its voice.
+ * Turns the Markdown of one file into content, and collects the site's own words for the test of its voice.
  * Raw HTML, links past the entries and pictures without words are problems.
  */
 export class Prose {
 	readonly ownWords: OwnWords[] = [];
 	/** Ids of the checks that were linked to so far, in order. */
 	readonly linkedChecks: string[] = [];
-	readonly #marked: Marked;
 	readonly #slugger = new GithubSlugger();
+	/** By what the author wrote. A page that names an entry ten times carries it once. */
+	readonly #references = new Map<string, Reference | undefined>();
+	#tables = 0;
 
 	constructor(
 		readonly file: string,
 		readonly targets: LinkTargets,
-		readonly problems: Problems,
-		/** Where the document stands that `#p4` points into; the same page unless it is told. */
-		readonly documentAt = ''
-	) {
-		this.#marked = new Marked({ gfm: true, extensions: [language], renderer: this.#renderer() });
-		this.#marked.use({
-			extensions: [
-				{
-					name: 'language',
-					renderer(token) {
-						const { lang, tokens } = token as LanguageToken;
-						return `<span lang="${lang}">${this.parser.parseInline(tokens)}</span>`;
-					}
-				}
-			]
-		});
-	}
+		readonly problems: Problems
+	) {}
 
-	/** HTML of whole blocks. */
-	html(blocks: readonly MarkdownBlock[]): Html {
+	/** Content of whole blocks. */
+	content(blocks: readonly MarkdownBlock[]): Content {
 		for (const { token, line } of blocks) this.#inspect(token, line, true);
-		return this.#marked.parser(blocks.map((block) => block.token)).trim();
+		return blocks.flatMap(({ token }) => this.#block(token));
 	}
 
-	/** HTML of inline tokens, without a paragraph around them. */
-	inline(tokens: Token[], line: number, own = true): Html {
+	/** Inline tokens, without a paragraph around them. */
+	words(tokens: readonly Token[], line: number, own = true): Words {
 		if (own) this.own(plainText(tokens), line);
 		for (const token of tokens) this.#inspect(token, line, false);
-		return this.#marked.Parser.parseInline(tokens, { ...this.#marked.defaults }).trim();
+		return this.#words(tokens);
 	}
 
 	/** Collects words of the site's own that are not drawn from here, such as a heading. */
@@ -116,7 +98,7 @@ export class Prose {
 				this.problems.add('entry_unknown', place, target.scheme, id, nearest, target.file);
 			}
 		} else if (href.startsWith('#')) {
-			if (/^#[ps]\d+$/u.test(href) && !blocks.has(href.slice(1))) {
+			if (isBlock(href.slice(1)) && !blocks.has(href.slice(1))) {
 				this.problems.add('paragraph_unknown', place, href.slice(1));
 			}
 		} else {
@@ -124,45 +106,108 @@ export class Prose {
 		}
 	}
 
-	#renderer(): RendererObject {
-		const { targets, documentAt } = this;
-		const slugger = this.#slugger;
-		let tables = 0;
-		return {
-			html: () => '',
-			heading({ tokens, depth }) {
-				const words = this.parser.parseInline(tokens);
-				return `<h${depth} id="${slugger.slug(plainText(tokens))}">${words}</h${depth}>\n`;
-			},
-			table(token) {
-				const number = ++tables;
-				const cells = (row: Tokens.TableCell[], tag: string, more = '') =>
-					row
-						.map((cell) => {
-							// A heading without words heads nothing, and screen readers would announce it.
-							if (cell.header && cell.text.trim() === '') return '<td></td>';
-							return `<${tag}${more}>${this.parser.parseInline(cell.tokens)}</${tag}>`;
-						})
-						.join('');
-				const head = cells(token.header, 'th', ' scope="col"');
-				const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
-				return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${number}"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
-			},
-			link({ href, tokens }) {
-				const words = this.parser.parseInline(tokens);
-				const [scheme, id = ''] = splitOnce(href, ':');
-				const target = linkable.find((one) => one.scheme === scheme);
-				const entry = target && targets[target.entries].get(id);
-				if (!entry?.url)
-					return href.startsWith('#') ? `<a href="${escape(documentAt + href)}">${words}</a>` : words;
-				const kinds = ('outlets' in entry ? (entry.outlets ?? []) : [])
-					.map(({ kind }) => `; ${escape(kind)}`)
-					.join('');
-				const cite = `${escape(entry.publisher)}, ${formatDate(entry.date)}${kinds}`;
-				const copy = `<a href="${escape(archivedCopy(entry.url, entry.date))}" ${outside}>archived copy</a>`;
-				return `<a href="${escape(entry.url)}" ${outside}>${words}</a> <span class="cite">(${cite}; ${copy})</span>`;
+	#block(token: Token): Block[] {
+		switch (token.type) {
+			case 'paragraph':
+			case 'text': {
+				const { tokens = [token] } = token as Tokens.Text;
+				return [{ kind: 'paragraph', words: this.#words(tokens) }];
 			}
-		};
+			case 'heading': {
+				const { depth, tokens } = token as Tokens.Heading;
+				const id = this.#slugger.slug(plainText(tokens));
+				return [{ kind: 'heading', depth, id, words: this.#words(tokens) }];
+			}
+			case 'list': {
+				const { start, loose, items } = token as Tokens.List;
+				return [
+					{
+						kind: 'list',
+						...(start !== '' && { start }),
+						...(loose && { loose }),
+						items: items.map(({ tokens }) => tokens.flatMap((one) => this.#block(one)))
+					}
+				];
+			}
+			case 'blockquote': {
+				const { tokens } = token as Tokens.Blockquote;
+				return [{ kind: 'quotation', content: tokens.flatMap((one) => this.#block(one)) }];
+			}
+			case 'table': {
+				const { header, rows } = token as Tokens.Table;
+				const row = (cells: Tokens.TableCell[]) => cells.map(({ tokens }) => this.#words(tokens));
+				return [{ kind: 'table', number: ++this.#tables, head: row(header), rows: rows.map(row) }];
+			}
+			case 'code':
+				return [{ kind: 'code', text: (token as Tokens.Code).text }];
+			case 'hr':
+				return [{ kind: 'rule' }];
+			default:
+				return [];
+		}
+	}
+
+	/** Neighbours that are plain words become one. */
+	#words(tokens: readonly Token[]): Words {
+		const words: Inline[] = [];
+		for (const one of tokens.flatMap((token) => this.#inline(token))) {
+			const last = words.at(-1);
+			if (typeof one === 'string' && typeof last === 'string') words[words.length - 1] = last + one;
+			else words.push(one);
+		}
+		return words;
+	}
+
+	#inline(token: Token): readonly Inline[] {
+		const inside = () => this.#words(childrenOf(token));
+		switch (token.type) {
+			case 'text':
+				return 'tokens' in token ? inside() : [decodeHTML((token as Tokens.Text).text.replaceAll('\n', ' '))];
+			case 'escape':
+				return [(token as Tokens.Escape).text];
+			case 'em':
+				return [{ kind: 'emphasis', words: inside() }];
+			case 'strong':
+				return [{ kind: 'strong', words: inside() }];
+			case 'codespan':
+				return [{ kind: 'code', text: (token as Tokens.Codespan).text }];
+			case 'language':
+				return [{ kind: 'language', lang: (token as LanguageToken).lang, words: inside() }];
+			case 'br':
+				return [{ kind: 'break' }];
+			case 'image': {
+				const { href, text } = token as Tokens.Image;
+				return [{ kind: 'image', file: href, shows: text }];
+			}
+			case 'link': {
+				const to = this.#reference((token as Tokens.Link).href);
+				return to ? [{ kind: 'link', to, words: inside() }] : inside();
+			}
+			default:
+				return inside();
+		}
+	}
+
+	/** What a link refers to; nothing for an entry without a page, such as an invented one. */
+	#reference(href: string): Reference | undefined {
+		if (!this.#references.has(href)) this.#references.set(href, this.#find(href));
+		return this.#references.get(href);
+	}
+
+	#find(href: string): Reference | undefined {
+		const { targets } = this;
+		const [scheme, id = ''] = splitOnce(href, ':');
+		const target = linkable.find((one) => one.scheme === scheme);
+		const entry = target && targets[target.entries].get(id);
+		if (target && entry?.url) {
+			const { publisher, date, url } = entry;
+			const kinds = 'outlets' in entry ? (entry.outlets ?? []).map(({ kind }) => kind) : [];
+			return { kind: target.scheme, id, publisher, date, url, kinds };
+		}
+		if (!href.startsWith('#')) return undefined;
+		const place = href.slice(1);
+		if (!isBlock(place)) return { kind: 'heading', id: place };
+		return targets.case ? { kind: 'paragraph', case: targets.case, id: place } : undefined;
 	}
 }
 
@@ -173,7 +218,8 @@ const linkable = [
 	{ scheme: 'reading', entries: 'readings', file: 'lessons/readings.yaml' }
 ] as const;
 
-const outside = 'rel="external noopener noreferrer" target="_blank"';
+/** Whether a place has the name of a paragraph or a signature. */
+const isBlock = (id: string) => /^[ps]\d+$/u.test(id);
 
 function splitOnce(text: string, by: string): [string, string?] {
 	const at = text.indexOf(by);
@@ -182,12 +228,4 @@ function splitOnce(text: string, by: string): [string, string?] {
 
 function lineBreaks(text: string): number {
 	return text.split('\n').length - 1;
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

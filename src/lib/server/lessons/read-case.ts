@@ -75,14 +75,14 @@ export function readCase(
 		accounts: account,
 		checks: known.check,
 		readings: shared.readings,
-		blocks: new Set(blocks.map(({ id }) => id))
+		blocks: new Set(blocks.map(({ id }) => id)),
+		case: files.slug
 	};
 
 	const prose = new Prose(files.lesson.path, targets, problems);
 	const lesson = readLesson(files.lesson, prose, document, noted, problems);
-	// The notes stand at /teach/[slug]/ and /present/[slug]/, the document at /cases/[slug]/.
-	const teachingProse = new Prose(files.teaching.path, targets, problems, `../../cases/${files.slug}/`);
-	const teaching = teachingProse.html(readMarkdown(files.teaching.text, 1));
+	const teachingProse = new Prose(files.teaching.path, targets, problems);
+	const teaching = teachingProse.content(readMarkdown(files.teaching.text, 1));
 	const classroom = files.classroom && readClassroom(files.classroom, targets, noted, problems);
 	const annotations = readAnnotations(files.annotations, document, shared, noted, problems);
 	const twins = files.twins && readTwins(files.twins, document, noted, problems);

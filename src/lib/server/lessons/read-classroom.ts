@@ -1,5 +1,5 @@
 import type { Classroom, Position } from '../../model/classroom.ts';
-import type { Html } from '../../model/question.ts';
+import type { Words } from '../../model/content.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { childrenOf, readMarkdown } from './markdown.ts';
 import type { Noted } from './noted.ts';
@@ -25,25 +25,25 @@ export function readClassroom(
 	const read = source && checkYaml(source, classroomSchema, noted, problems);
 	if (!source || !read) return noClassroom;
 	const prose = new Prose(file.path, targets, problems);
-	const html = (text: string, path: PropertyKey[]): Html => {
+	const words = (text: string, path: PropertyKey[]): Words => {
 		const { line } = source.placeOf(path);
-		return prose.inline(
+		return prose.words(
 			readMarkdown(text, line).flatMap(({ token }) => childrenOf(token)),
 			line
 		);
 	};
 	const { think_pair_share, controversy, exit_ticket } = read;
-	const position = (index: 0 | 1, { claim, points }: Position): Position => ({
-		claim: html(claim, ['controversy', 'positions', index, 'claim']),
-		points: points.map((point, number) => html(point, ['controversy', 'positions', index, 'points', number]))
+	const position = (index: 0 | 1, { claim, points }: { claim: string; points: string[] }): Position => ({
+		claim: words(claim, ['controversy', 'positions', index, 'claim']),
+		points: points.map((point, number) => words(point, ['controversy', 'positions', index, 'points', number]))
 	});
 	const thinkPairShare = think_pair_share.map(({ step, ...rounds }, index) => {
-		const round = (name: keyof typeof rounds) => html(rounds[name], ['think_pair_share', index, name]);
+		const round = (name: keyof typeof rounds) => words(rounds[name], ['think_pair_share', index, name]);
 		return { step, think: round('think'), pair: round('pair'), share: round('share') };
 	});
 	const exitTicket = exit_ticket.map(({ ask, secure }, index) => ({
-		ask: html(ask, ['exit_ticket', index, 'ask']),
-		secure: html(secure, ['exit_ticket', index, 'secure'])
+		ask: words(ask, ['exit_ticket', index, 'ask']),
+		secure: words(secure, ['exit_ticket', index, 'secure'])
 	}));
 	const classroom: Classroom = {
 		shown: { thinkPairShare, exitTicket: exitTicket.map(({ ask }) => ask) },
@@ -52,12 +52,12 @@ export function readClassroom(
 	if (controversy) {
 		const [first, second] = controversy.positions;
 		classroom.shown.controversy = {
-			question: html(controversy.question, ['controversy', 'question']),
+			question: words(controversy.question, ['controversy', 'question']),
 			positions: [position(0, first), position(1, second)]
 		};
 		classroom.key.controversy = {
-			why_fair: html(controversy.why_fair, ['controversy', 'why_fair']),
-			listen_for: html(controversy.listen_for, ['controversy', 'listen_for'])
+			why_fair: words(controversy.why_fair, ['controversy', 'why_fair']),
+			listen_for: words(controversy.listen_for, ['controversy', 'listen_for'])
 		};
 	}
 	noted.ownWords.push(...prose.ownWords);

@@ -1,11 +1,14 @@
 import type * as v from 'valibot';
+import { whatLacks } from '../../figures/pictures.ts';
+import { differences } from '../../figures/series.ts';
 import { workOut } from '../../figures/work-out.ts';
 import type { PairNote, SharedEvent, TimelineEntry, Wording } from '../../model/happening.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Sum } from '../../model/question.ts';
-import type { Series } from '../../model/series.ts';
+import type { Series, SeriesPicture, SeriesPoint } from '../../model/series.ts';
 import type { SumCheck, SumReading } from '../../model/sum-check.ts';
 import type { LessonFile } from './lesson-file.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Noted } from './noted.ts';
 import type { Place, Problems } from './problems.ts';
 import { checkExcerpt, readEntries, type Entries } from './read-entries.ts';
@@ -25,21 +28,47 @@ export function readOutlets(file: LessonFile, noted: Noted, problems: Problems):
 	});
 }
 
-/** Reads `series.yaml`. Points have ids of their own, unique in their series, and parts that add up. */
+/** Reads `series.yaml`. Points have ids of their own, unique in their series, and parts that add up; pictures can be drawn. */
 export function readSeries(file: LessonFile, noted: Noted, problems: Problems): Entries<Series> {
-	return readEntries(file, series, noted, problems, ({ points }, at) => {
+	return readEntries(file, series, noted, problems, (one, at) => {
+		const names = one.parts?.map((part) => part.id) ?? [];
+		const checkPart = (id: string, path: PropertyKey[]) => {
+			if (names.includes(id)) return;
+			problems.add('entry_unknown', at(path), 'part', id, nearestName(id, names), '`parts` of the series');
+		};
+		const checkPicture = (id: string, picture: SeriesPicture, path: PropertyKey[]) => {
+			picture.parts?.forEach((part, index) => checkPart(part, [...path, 'parts', index]));
+			const what = whatLacks(one, picture);
+			if (what) problems.add('picture_lacks', at([...path, 'kind']), id, picture.kind, what);
+		};
+		one.parts?.forEach(({ of }, index) => of && checkPart(of, ['parts', index, 'of']));
+		if (one.picture) checkPicture(one.id, one.picture, ['picture']);
+		one.views?.forEach(({ id, picture }, index) => checkPicture(id, picture, ['views', index, 'picture']));
 		const ids = new Map<string, Place>();
-		points.forEach((point, index) => {
+		one.points.forEach((point, index) => {
 			const path = (field: string) => at(['points', index, field]);
 			const first = ids.get(point.id);
 			if (first) problems.add('entry_repeated', path('id'), point.id, first);
 			ids.set(point.id, path('id'));
-			const { total, killed, injured, status } = point;
-			if (total === undefined || killed === undefined || injured === undefined) return;
-			if (killed + injured !== total && status !== 'misprint') {
-				problems.add('parts_do_not_add_up', path('total'), point.id, killed + injured, total);
+			for (const id of Object.keys(point.parts ?? {})) checkPart(id, ['points', index, 'parts', id]);
+			point.derived?.forEach((id, number) => checkPart(id, ['points', index, 'derived', number]));
+			if (point.status === 'misprint') return;
+			for (const { whole, parts, sum, number } of wrongSums(one, point)) {
+				problems.add('parts_do_not_add_up', path('parts'), point.id, parts, sum, whole, number);
 			}
 		});
+	});
+}
+
+/** Numbers of a point that all their parts together do not make. A part alone is held against nothing. */
+function wrongSums({ parts = [] }: Series, point: SeriesPoint) {
+	return [undefined, ...parts.map(({ id }) => id)].flatMap((of) => {
+		const ids = parts.filter((part) => part.of === of).map(({ id }) => id);
+		const numbers = ids.flatMap((id) => point.parts?.[id] ?? []);
+		const number = of === undefined ? point.total : point.parts?.[of];
+		if (ids.length < 2 || numbers.length < ids.length || number === undefined) return [];
+		const sum = numbers.reduce((a, b) => a + b, 0);
+		return sum === number ? [] : [{ whole: of ?? 'total', parts: ids, sum, number }];
 	});
 }
 
@@ -111,9 +140,14 @@ export function readWordings(
 	});
 }
 
-/** Reads `sums.yaml`. The program works every sum out. */
+/** Reads `sums.yaml`. The program works every sum out. A series on whose dates one is done has names for both its numbers. */
 export function readSums(file: LessonFile, sources: Sources, noted: Noted, problems: Problems): SumCheck[] {
 	return build(file, sumCheck, noted, problems, (raw, at): SumCheck | null => {
+		const repeated = sources.known.series.get(raw.series ?? '');
+		if (repeated && (repeated.whole === undefined || differences(repeated).rows.length === 0)) {
+			const wrong = 'the series has no `whole`, or no point with its first part';
+			problems.add('field_wrong', at(['series']), 'series', wrong);
+		}
 		const documents = raw.documents.flatMap(
 			({ document, ...quote }, index) =>
 				sources.words(document, quote, at(['documents', index, 'exact'])) ?? []

@@ -111,7 +111,7 @@ class LessonReader {
 
 	#text(blocks: MarkdownBlock[], heading?: string): Part {
 		const id = `text-${++this.#texts}`;
-		return { kind: 'text', id, html: this.prose.html(blocks), ...(heading && { heading }) };
+		return { kind: 'text', id, content: this.prose.content(blocks), ...(heading && { heading }) };
 	}
 
 	#readPart(heading: MarkdownBlock, blocks: MarkdownBlock[]): Part | null {
@@ -184,7 +184,7 @@ class LessonReader {
 		data: Record<string, unknown>,
 		blocks: MarkdownBlock[]
 	): Part | null {
-		const html = this.prose.html(blocks);
+		const content = this.prose.content(blocks);
 		if ('comparison' in data) {
 			const fence = checkYaml(source, partKinds.comparison, this.noted, this.problems);
 			if (!fence) return null;
@@ -194,16 +194,16 @@ class LessonReader {
 			this.places.set(fence.comparison, source);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;
-			return { kind: 'comparison', id: fence.comparison, heading, html, beside, accounts: fence.accounts };
+			return { kind: 'comparison', id: fence.comparison, heading, content, beside, accounts: fence.accounts };
 		}
 		const id = `part-${++this.#texts}`;
 		if ('figures' in data) {
 			const fence = checkYaml(source, partKinds.figures, this.noted, this.problems);
-			return fence && { kind: 'figures', id, heading, html, figures: fence.figures };
+			return fence && { kind: 'figures', id, heading, content, figures: fence.figures };
 		}
 		if ('search' in data) {
 			const fence = checkYaml(source, partKinds.search, this.noted, this.problems);
-			return fence && { kind: 'search', id, heading, html, searches: fence.search };
+			return fence && { kind: 'search', id, heading, content, searches: fence.search };
 		}
 		const known = ['question', ...Object.keys(partKinds)];
 		const [field = ''] = Object.keys(data);

@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Token, Tokens } from 'marked';
 import { describeSum, workOut } from '../../figures/work-out.ts';
-import type { Html, Option, Question, QuestionPassage } from '../../model/question.ts';
+import type { Content, Words } from '../../model/content.ts';
+import type { Option, Question, QuestionPassage } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';
 import { findQuote, foldSpace } from '../../quotes/find-quote.ts';
 import { childrenOf, itemBlocks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
@@ -71,9 +72,9 @@ export class QuestionReader {
 		const common = {
 			id: fence.id,
 			name: raw.name,
-			prompt: this.prose.html(promptBlocks),
+			prompt: this.prose.content(promptBlocks),
 			open: fence.open,
-			hints: hints.map((section) => this.prose.html(section.blocks)),
+			hints: hints.map((section) => this.prose.content(section.blocks)),
 			...(passage && { passage }),
 			...(fence.account && { account: fence.account })
 		};
@@ -143,7 +144,7 @@ export class QuestionReader {
 						...(fence.unit && { unit: fence.unit }),
 						...(fence.stated !== undefined && { stated: fence.stated })
 					},
-					key: { result, afterwards: afterwards ?? '' }
+					key: { result, afterwards: afterwards ?? [] }
 				};
 			}
 			case 'confidence': {
@@ -151,7 +152,7 @@ export class QuestionReader {
 				const afterwards = this.#section(after, sections.afterwards, true, raw);
 				return {
 					shown: { kind: 'confidence', ...common },
-					key: { outcome: fence.outcome, afterwards: afterwards ?? '' }
+					key: { outcome: fence.outcome, afterwards: afterwards ?? [] }
 				};
 			}
 		}
@@ -164,7 +165,7 @@ export class QuestionReader {
 		this.#count(groups.length, [2, 4], 'kinds to sort into (fourth-level headings)', place, raw.fence.id);
 		const slugger = new GithubSlugger();
 		for (const { name, line } of groups) this.prose.own(name, line);
-		const bins = groups.map((group) => ({ id: slugger.slug(group.name), label: group.name, group }));
+		const bins = groups.map((group) => ({ id: slugger.slug(group.name), label: [group.name], group }));
 		const right: Record<string, string> = {};
 		const read = bins.flatMap(({ id, group }) =>
 			this.#options(
@@ -244,9 +245,9 @@ export class QuestionReader {
 			}
 			return {
 				id: slugger.slug(item.words.slice(0, 60)) || slugger.slug('option'),
-				label: this.prose.inline(item.label, item.line, own),
+				label: this.prose.words(item.label, item.line, own),
 				words: foldSpace(item.words),
-				reason: this.prose.html(item.reason),
+				reason: this.prose.content(item.reason),
 				ticked: item.ticked,
 				line: item.line
 			};
@@ -280,26 +281,26 @@ export class QuestionReader {
 		}
 	}
 
-	#section(after: Section[], name: string, needed: boolean, raw: RawQuestion): Html | undefined {
+	#section(after: Section[], name: string, needed: boolean, raw: RawQuestion): Content | undefined {
 		const section = after.find((candidate) => candidate.name === name);
 		if (!section && needed) {
 			this.problems.add('section_missing', raw.source.placeOf(['id']), raw.fence.id, name);
 		}
-		return section && this.prose.html(section.blocks);
+		return section && this.prose.content(section.blocks);
 	}
 
-	#afterwards(after: Section[]): { afterwards?: Html } {
+	#afterwards(after: Section[]): { afterwards?: Content } {
 		const section = after.find((candidate) => candidate.name === sections.afterwards);
-		return section ? { afterwards: this.prose.html(section.blocks) } : {};
+		return section ? { afterwards: this.prose.content(section.blocks) } : {};
 	}
 
-	#listed(section: Section): Html[] {
+	#listed(section: Section): Words[] {
 		return section.blocks
 			.filter((block) => block.token.type === 'list')
 			.flatMap((block) =>
 				listItems(block).map(({ item, line }) => {
 					const [first] = item.tokens;
-					return this.prose.inline(first ? childrenOf(first) : [], line);
+					return this.prose.words(first ? childrenOf(first) : [], line);
 				})
 			);
 	}
@@ -309,7 +310,7 @@ type Common = Pick<Question['shown'], 'id' | 'name' | 'prompt' | 'open' | 'hints
 
 interface ReadOption extends Option {
 	words: string;
-	reason: Html;
+	reason: Content;
 	ticked: boolean;
 	line: number;
 }

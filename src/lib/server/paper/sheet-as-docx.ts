@@ -17,12 +17,15 @@ import {
 	WidthType,
 	convertMillimetersToTwip
 } from 'docx';
+import { paragraph } from '../../content/build.ts';
+import type { Content } from '../../model/content.ts';
 import type { Stretch } from '../../model/document.ts';
+import { site } from '../../model/site.ts';
 import type { DocumentLine } from '../../paper/number-lines.ts';
 import { paperSizes, type PaperBlock, type PaperSize, type Sheet } from '../../paper/sheet.ts';
 import { splitText } from '../../quotes/split-text.ts';
 import { formatDate } from '../../sources/cite.ts';
-import { htmlToDocx, htmlToRuns, type Look } from './html-to-docx.ts';
+import { contentAsDocx, wordsAsDocx, type Look } from './content-as-docx.ts';
 
 const margin = convertMillimetersToTwip(18);
 /** Half points, as Office Open XML counts type. */
@@ -56,7 +59,7 @@ export async function sheetAsDocx(sheet: Sheet, size: PaperSize): Promise<Uint8A
 	});
 	const file = new Document({
 		title: `${sheet.name}: ${sheet.title}`,
-		creator: 'On the Record',
+		creator: site.title,
 		description: sheet.about,
 		styles: {
 			default: {
@@ -95,7 +98,7 @@ export async function sheetAsDocx(sheet: Sheet, size: PaperSize): Promise<Uint8A
 									new TextRun({
 										size: 18,
 										children: [
-											`On the Record · ${sheet.name} · `,
+											`${site.title} · ${sheet.name} · `,
 											PageNumber.CURRENT,
 											' / ',
 											PageNumber.TOTAL_PAGES
@@ -129,9 +132,9 @@ function draw(block: PaperBlock, size: number, together: boolean): (Paragraph | 
 			return [...kicker, new Paragraph({ text: block.text, heading: level })];
 		}
 		case 'prose':
-			return htmlToDocx(block.html, look);
+			return contentAsDocx(block.content, look);
 		case 'aside':
-			return htmlToDocx(block.html, small);
+			return contentAsDocx(block.content, small);
 		case 'document':
 			return block.lines.map((line) => documentLine(line, block.lang, size));
 		case 'quotation':
@@ -165,14 +168,14 @@ function draw(block: PaperBlock, size: number, together: boolean): (Paragraph | 
 					indent: { left: 500, hanging: 500 },
 					children: [
 						new TextRun(`${ticked ? '☒' : '☐'} ${block.lettered ? `${letter(index)}  ` : ' '}`),
-						...htmlToRuns(label, ticked ? { bold: true } : {})
+						...wordsAsDocx(label, ticked ? { bold: true } : {})
 					]
 				}),
-				...(reason ? htmlToDocx(reason, { ...small, paragraph: { ...keep, indent: { left: 500 } } }) : [])
+				...(reason ? contentAsDocx(reason, { ...small, paragraph: { ...keep, indent: { left: 500 } } }) : [])
 			]);
 		case 'write':
 			return [
-				...(block.begin ? [new Paragraph({ keepNext: true, children: htmlToRuns(block.begin) })] : []),
+				...(block.begin ? [new Paragraph({ keepNext: true, children: wordsAsDocx(block.begin) })] : []),
 				...Array.from({ length: block.lines }, (_, index) => writingLine(index < block.lines - 1))
 			];
 		case 'table':
@@ -244,9 +247,9 @@ function writingLine(keepNext: boolean): Paragraph {
 }
 
 function table({ head, rows, blank, widths }: Extract<PaperBlock, { kind: 'table' }>, look: Look): Table {
-	const cell = (html: string, bold: boolean, column: number) => {
+	const cell = (content: Content, bold: boolean, column: number) => {
 		const width = widths?.[column];
-		const inside = htmlToDocx(html, { ...look, run: { ...look.run, bold } });
+		const inside = contentAsDocx(content, { ...look, run: { ...look.run, bold } });
 		return new TableCell({
 			...(width && { width: { size: width, type: WidthType.PERCENTAGE } }),
 			margins: { top: 60, bottom: 60, left: 90, right: 90 },
@@ -260,7 +263,7 @@ function table({ head, rows, blank, widths }: Extract<PaperBlock, { kind: 'table
 			new TableRow({
 				tableHeader: true,
 				cantSplit: true,
-				children: head.map((one, column) => cell(one, true, column))
+				children: head.map((words, column) => cell([paragraph(...words)], true, column))
 			}),
 			...rows.map(
 				(row) =>

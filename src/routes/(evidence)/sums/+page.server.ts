@@ -4,9 +4,11 @@ import { loadModule } from '$lib/server/lessons/index.ts';
 import { shortTitles } from '$lib/sources/short-titles.ts';
 import { wordsAt } from '$lib/quotes/words-at.ts';
 
-/** The sum on every date of a series. */
+/** The sum on every date of a series: its first part taken away from its total. */
 function repeatedSum(series: Series | undefined) {
-	return series && { title: series.title, see: series.see, limits: series.limits, ...differences(series) };
+	if (!series) return;
+	const { title, see, limits, whole = '', parts = [] } = series;
+	return { title, see, limits, whole, part: parts[0]?.name ?? '', ...differences(series) };
 }
 
 export function load() {

@@ -1,81 +1,129 @@
 import { describe, expect, it } from 'vitest';
-import { EntryMap } from '../../../../src/lib/server/lessons/entry-map.ts';
-import { readMarkdown } from '../../../../src/lib/server/lessons/markdown.ts';
-import { Problems } from '../../../../src/lib/server/lessons/problems.ts';
-import { Prose } from '../../../../src/lib/server/lessons/prose.ts';
-import { parseSample } from '../../../helpers/sample.ts';
+import { plainText } from '../../../../src/lib/content/plain.ts';
+import type { Block } from '../../../../src/lib/model/content.ts';
+import { readContent } from '../../../helpers/content.ts';
 
-const bridge = parseSample('a-whole-module').module!.cases[1]!;
-const [check] = bridge.figures['f1']!.checks;
-const accounts = new EntryMap(Object.entries(bridge.accounts));
-accounts.set('made-up', { ...accounts.get('a1')!, id: 'made-up', url: undefined });
-accounts.set('marks', {
-	...accounts.get('a1')!,
-	id: 'marks',
-	publisher: 'A "B" <C> & D',
-	url: 'https://x.example/?a=1&b="2"',
-	date: 'undated'
-});
-
-function draw(text: string, documentAt?: string) {
-	const problems = new Problems();
-	const readings = new EntryMap([
-		[
-			'study',
-			{ id: 'study', publisher: 'A journal', title: 'A study', date: '2022', url: 'https://j.example/1' }
-		]
-	]);
-	const checks = new EntryMap([['f1-1', check!]]);
-	const targets = { accounts, checks, readings, blocks: new Set(['p1', 's1']) };
-	const prose = new Prose('a.md', targets, problems, documentAt);
-	const html = prose.html(readMarkdown(text, 1));
-	return { html, problems: problems.all.map(({ code, line }) => `${code}:${line}`), own: prose.ownWords };
+/** The words of the one paragraph that a text is. */
+function wordsOf(text: string) {
+	const [block] = readContent(text).content;
+	return block?.kind === 'paragraph' ? block.words : [];
 }
 
-describe('Prose.html', () => {
-	it('links an account with publisher, date and an archived copy', () => {
-		const { html, problems } = draw('See [the report](account:a2).');
-		expect(problems).toEqual([]);
-		expect(html).toContain(
-			'<a href="https://river.example/report" rel="external noopener noreferrer" target="_blank">the report</a>'
-		);
-		expect(html).toContain(
-			'(River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report"'
-		);
-		expect(html).toContain('>archived copy</a>)');
+describe('Prose.content', () => {
+	it('keeps blocks and what is inside them', () => {
+		const text = `## One *two*
+
+Three **four** \`<b>\`\\
+five
+
+- six
+- seven
+
+  > eight
+
+3. nine
+
+| ten | |
+|---|---|
+| *a* | b |
+
+---
+
+\`\`\`
+c & d
+\`\`\``;
+		expect(readContent(text).content).toEqual([
+			{ kind: 'heading', depth: 2, id: 'one-two', words: ['One ', { kind: 'emphasis', words: ['two'] }] },
+			{
+				kind: 'paragraph',
+				words: [
+					'Three ',
+					{ kind: 'strong', words: ['four'] },
+					' ',
+					{ kind: 'code', text: '<b>' },
+					{ kind: 'break' },
+					'five'
+				]
+			},
+			{
+				kind: 'list',
+				loose: true,
+				items: [
+					[{ kind: 'paragraph', words: ['six'] }],
+					[
+						{ kind: 'paragraph', words: ['seven'] },
+						{ kind: 'quotation', content: [{ kind: 'paragraph', words: ['eight'] }] }
+					]
+				]
+			},
+			{ kind: 'list', start: 3, items: [[{ kind: 'paragraph', words: ['nine'] }]] },
+			{
+				kind: 'table',
+				number: 1,
+				head: [['ten'], []],
+				rows: [[[{ kind: 'emphasis', words: ['a'] }], ['b']]]
+			},
+			{ kind: 'rule' },
+			{ kind: 'code', text: 'c & d' }
+		]);
 	});
 
-	it('links a check of a figure in the same way', () => {
-		expect(draw('[a count](check:f1-1)').html).toContain('href="https://river.example/report"');
+	it('keeps signs as a reader sees them', () => {
+		expect(wordsOf('3 < 5 &amp; "x" &mdash; it\'s \\*so\\*&nbsp;!')).toEqual([
+			'3 < 5 & "x" — it\'s *so*\u00A0!'
+		]);
+		expect(readContent('3 < 5, and `<b>`').problems).toEqual([]);
 	});
 
-	it('links guidance and research for teachers in the same way', () => {
-		const { html, problems } = draw('[a study](reading:study) and [none](reading:studie)');
-		expect(html).toContain('<a href="https://j.example/1"');
-		expect(html).toContain(
-			'(A journal, 2022; <a href="https://web.archive.org/web/2022/https://j.example/1"'
-		);
+	it('refers to an account, a check or a reading with what is needed to cite it', () => {
+		expect(wordsOf('See [the report](account:a2).')).toEqual([
+			'See ',
+			{
+				kind: 'link',
+				to: {
+					kind: 'account',
+					id: 'a2',
+					publisher: 'River Commission',
+					date: '2020-05',
+					url: 'https://river.example/report',
+					kinds: []
+				},
+				words: ['the report']
+			},
+			'.'
+		]);
+		expect(wordsOf('[a count](check:f1-1)')).toMatchObject([{ to: { kind: 'check', id: 'f1-1' } }]);
+		expect(wordsOf('[x](account:marks)')).toMatchObject([{ to: { kinds: ['A <daily>'] } }]);
+		const { content, problems } = readContent('[a study](reading:study) and [none](reading:studie)');
+		expect(content).toMatchObject([
+			{ words: [{ to: { kind: 'reading', url: 'https://j.example/1' } }, ' and none'] }
+		]);
 		expect(problems).toEqual(['entry_unknown:1']);
 	});
 
-	it('keeps signs with a meaning in HTML out of addresses and names', () => {
-		const { html } = draw('[x](account:marks)');
-		expect(html).toContain('A &quot;B&quot; &lt;C&gt; &amp; D, undated');
-		expect(html).toContain('href="https://x.example/?a=1&amp;b=&quot;2&quot;"');
+	it('carries an entry once, however often it is named', () => {
+		const [first, , second] = wordsOf('[a](account:a2) and [b](account:a2)') as readonly { to: object }[];
+		expect(first!.to).toBe(second!.to);
 	});
 
-	it('shows only the words of a link to an invented account', () => {
-		expect(draw('[the mayor](account:made-up)').html).toBe('<p>the mayor</p>');
+	it('keeps only the words of a link to an invented account', () => {
+		expect(wordsOf('[the mayor](account:made-up)')).toEqual(['the mayor']);
 	});
 
-	it('links paragraphs and signatures of the document, and other places of the page', () => {
-		const { html, problems } = draw('[¶1](#p1), [first](#s1), [below](#sources)');
+	it('refers to paragraphs and signatures of the document, and to headings of the page', () => {
+		const { content, problems } = readContent('[¶1](#p1), [first](#s1), [below](#sources)');
 		expect(problems).toEqual([]);
-		expect(html).toBe('<p><a href="#p1">¶1</a>, <a href="#s1">first</a>, <a href="#sources">below</a></p>');
-	});
-
-	it('links the document from a page that does not hold it', () => {
-		expect(draw('[¶1](#p1)', '../../cases/a/').html).toBe('<p><a href="../../cases/a/#p1">¶1</a></p>');
+		expect(content).toMatchObject([
+			{
+				words: [
+					{ to: { kind: 'paragraph', case: 'a-case', id: 'p1' } },
+					', ',
+					{ to: { kind: 'paragraph', case: 'a-case', id: 's1' } },
+					', ',
+					{ to: { kind: 'heading', id: 'sources' } }
+				]
+			}
+		]);
 	});
 
 	it.each([
@@ -88,10 +136,10 @@ describe('Prose.html', () => {
 		['another page', '[x](/about)', 'link_not_to_an_entry:1'],
 		['an unknown paragraph', '[x](#p9)', 'paragraph_unknown:1'],
 		['a link inside a list inside a quotation', '> - a\n> - [x](#p9)', 'paragraph_unknown:2']
-	])('tells of a link to %s, and draws no link', (_name, text, problem) => {
-		const { html, problems } = draw(text);
+	])('tells of a link to %s, and keeps no link', (_name, text, problem) => {
+		const { content, problems } = readContent(text);
 		expect(problems).toEqual([problem]);
-		if (!text.includes('#')) expect(html).not.toContain('href');
+		if (!text.includes('#')) expect(JSON.stringify(content)).not.toContain('link');
 	});
 
 	it.each([
@@ -102,41 +150,44 @@ describe('Prose.html', () => {
 		['inside a link', '[<u>b](#p1)', 'html_not_allowed:1'],
 		['inside a heading', '### <u>b', 'html_not_allowed:1']
 	])('refuses raw HTML: %s', (_name, text, problem) => {
-		const { html, problems } = draw(text);
+		const { content, problems } = readContent(text);
 		expect(problems).toEqual([problem]);
-		expect(html).not.toMatch(/<(script|img|u)\b|<!--/u);
-	});
-
-	it('shows signs that only look like HTML', () => {
-		const { html, problems } = draw('3 < 5, and `<b>`');
-		expect(problems).toEqual([]);
-		expect(html).toBe('<p>3 &lt; 5, and <code>&lt;b&gt;</code></p>');
+		expect(JSON.stringify(content)).not.toMatch(/<(script|img|u)\b|<!--/u);
 	});
 
 	it('asks for the words of an image', () => {
-		expect(draw('![](a.webp)').problems).toEqual(['image_without_text:1']);
-		expect(draw('![A map](a.webp)').problems).toEqual([]);
+		expect(readContent('![](a.webp)').problems).toEqual(['image_without_text:1']);
+		expect(readContent('![A map](a.webp)').problems).toEqual([]);
+		expect(wordsOf('![A map](a.webp)')).toEqual([{ kind: 'image', file: 'a.webp', shows: 'A map' }]);
 	});
 
 	it('marks words in another language, with what is inside them', () => {
-		expect(draw(':az[*söz*]').html).toBe('<p><span lang="az"><em>söz</em></span></p>');
+		expect(wordsOf(':az[*söz*]')).toEqual([
+			{ kind: 'language', lang: 'az', words: [{ kind: 'emphasis', words: ['söz'] }] }
+		]);
 	});
 
-	it('gives every heading an id of its own', () => {
-		const { html } = draw('### Who?\n\n### Who?');
-		expect([...html.matchAll(/id="([^"]*)"/gu)].map(([, id]) => id)).toEqual(['who', 'who-1']);
+	it('gives every heading an id of its own, and every table of a file its number', () => {
+		const { content } = readContent('### Who?\n\n### Who?\n\n| a |\n|---|\n\n> | b |\n> |---|');
+		expect(content.map((block) => 'id' in block && block.id).slice(0, 2)).toEqual(['who', 'who-1']);
+		const inside = (block: Block): Block[] =>
+			block.kind === 'quotation' ? block.content.flatMap(inside) : [block];
+		expect(content.flatMap(inside).filter(({ kind }) => kind === 'table')).toMatchObject([
+			{ number: 1 },
+			{ number: 2 }
+		]);
 	});
 
-	it('lets a table be scrolled with the keyboard, and its header be read', () => {
-		const { html } = draw('| a |\n|---|\n| b |');
-		expect(html).toContain('tabindex="0"');
-		expect(html).toContain('<th scope="col">a</th>');
+	it('loses the words of nothing that it has no name for', () => {
+		expect(plainText(wordsOf('one ~~two~~ three'))).toBe('one two three');
 	});
 });
 
 describe('the site’s own words', () => {
 	it('are headings, paragraphs, items and cells, each with its line', () => {
-		const { own } = draw('## One\n\nTwo *three*.\n\n- four\n- five\n\n| six |\n|---|\n| "seven **eight**" |');
+		const { own } = readContent(
+			'## One\n\nTwo *three*.\n\n- four\n- five\n\n| six |\n|---|\n| "seven **eight**" |'
+		);
 		expect(own.map(({ line, text }) => `${line} ${text}`)).toEqual([
 			'1 One',
 			'3 Two three.',
@@ -148,6 +199,6 @@ describe('the site’s own words', () => {
 	});
 
 	it('are not what stands in a quotation or in code', () => {
-		expect(draw('> quoted words\n\n```\ncode\n```').own).toEqual([]);
+		expect(readContent('> quoted words\n\n```\ncode\n```').own).toEqual([]);
 	});
 });

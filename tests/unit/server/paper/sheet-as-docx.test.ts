@@ -1,14 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { withNotes } from '../../../../src/lib/content/notes.ts';
 import { makeSheet } from '../../../../src/lib/paper/sheets.ts';
 import type { PaperBlock, Sheet } from '../../../../src/lib/paper/sheet.ts';
 import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
 import { sheetAsDocx } from '../../../../src/lib/server/paper/sheet-as-docx.ts';
 import { readLessonFiles } from '../../../../src/tools/read-lesson-files.ts';
+import { readContent } from '../../../helpers/content.ts';
 
 const module = parseLessons(readLessonFiles(process.cwd())).module!;
 const lesson = module.cases.find(({ slug }) => slug === 'appeal-to-un')!;
+const content = (text: string) => readContent(text).content;
 const sheet = (blocks: PaperBlock[]): Sheet => ({
 	id: 'learner',
 	name: 'A sheet',
@@ -34,21 +37,37 @@ describe('sheetAsDocx', () => {
 				{ kind: 'heading', level: 2, text: 'Source' },
 				{
 					kind: 'prose',
-					html: '<p>A <strong>firm</strong> &amp; an <em>open</em> word.</p><ul><li>One</li><li>Two<ul><li>Inner</li></ul></li></ul><ol><li>First</li></ol>'
+					content: content(
+						'A **firm** & an *open* word.\n\n- One\n- Two\n  - Inner\n\n1. First\n\n   Still first.\n2. Second'
+					)
 				},
-				{ kind: 'prose', html: '<p><a href="https://example.org/">a page</a>, <a href="#p2">¶2</a></p>' },
-				{ kind: 'table', head: ['One', 'Two'], rows: [['<em>a</em>', '']], blank: true },
+				{
+					kind: 'prose',
+					content: content('## Under it\n\n**So** [a page](account:a2), [¶1](#p1), :az[söz]')
+				},
+				{
+					kind: 'prose',
+					content: content('| a | b |\n|---|---|\n| **c** | [¶1](#p1) |\n\n> quoted\n\n```\nx\n```')
+				},
+				{ kind: 'table', head: [['One'], ['Two']], rows: [[content('*a*'), []]], blank: true },
 				{
 					kind: 'options',
 					lettered: true,
-					options: [{ label: 'Yes' }, { label: 'No', ticked: true, reason: '<p>Why.</p>' }]
+					options: [{ label: ['Yes'] }, { label: ['No'], ticked: true, reason: content('Why.') }]
 				}
 			])
 		);
 		expect(html).toContain('<h2>Source</h2>');
 		expect(html).toContain('A <strong>firm</strong> &amp; an <em>open</em> word.');
-		expect(html).toContain('<ul><li>One</li><li>Two<ul><li>Inner</li></ul></li></ul><ol><li>First</li></ol>');
-		expect(html).toContain('<a href="https://example.org/">a page</a>, ¶2');
+		expect(html).toContain('<ul><li>One</li><li>Two<ul><li>Inner</li></ul></li></ul>');
+		// What belongs to an item has no number of its own.
+		expect(html).toContain('<ol><li>First</li></ol><p>Still first.</p><ol><li>Second</li></ol>');
+		expect(html).toContain('<h2>Under it</h2>');
+		expect(html).toContain(
+			'<strong>So</strong> <a href="https://river.example/report">a page</a> (River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report">archived copy</a>), ¶1, söz'
+		);
+		expect(html).toContain('<p><strong>c</strong></p></td><td><p>¶1</p></td>');
+		expect(html).toContain('<p>quoted</p><p>x</p>');
 		expect(html).toMatch(/<th>.*One.*<\/th>.*<em>a<\/em>/su);
 		expect(html).toContain('☐ A');
 		expect(html).toContain('☒ B');
@@ -96,9 +115,8 @@ describe('sheetAsDocx', () => {
 				part.kind === 'question' && 'modelAnswer' in part.question.key ? [part.question.key] : []
 			)
 			.find((key) => 'modelAnswer' in key && key.modelAnswer)!;
-		const answer = ('modelAnswer' in question ? question.modelAnswer! : '')
-			.replace(/<[^>]*>/gu, '')
-			.slice(0, 40);
+		const [words = ''] = withNotes('modelAnswer' in question ? question.modelAnswer! : []).paragraphs;
+		const answer = words.slice(0, 40);
 		expect(answer.length).toBe(40);
 		expect((await opened(makeSheet('learner', lesson, module)!)).html).not.toContain(answer);
 		expect((await opened(makeSheet('answers', lesson, module)!)).html).toContain(answer);

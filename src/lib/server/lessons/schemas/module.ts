@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, id, own, quoted, refersTo, text, told } from './shared.ts';
+import { fields, id, name, own, plain, quoted, refersTo, text, textOrNumber, told } from './shared.ts';
 
 /** The front matter of `module.md`. */
 export const moduleFacts = fields({
@@ -19,6 +19,23 @@ export const moduleFacts = fields({
 		{ same: 'the documents’ own side', other: 'the opposing party’s side' }
 	),
 	period: v.optional(own('The time that the timeline tells of, as its heading.')),
+	year: v.optional(
+		plain(
+			'The year of the documents: of a page without a date, an archived copy is looked for near it.',
+			v.pipe(textOrNumber, v.regex(/^\d{4}$/u, 'it has to be a year'))
+		)
+	),
+	home: told(
+		'The second-level headings of this file, by what they are on the home page.',
+		fields({
+			intro: name('What this is. It stands under the title, without its heading.'),
+			alone: name('For learners who study alone.'),
+			class: name('For teachers.'),
+			discussion: name('For people who lead a discussion.'),
+			steps: name('What a case asks.'),
+			limits: name('What the module does not do.')
+		})
+	),
 	people: v.optional(
 		quoted(
 			'Words for people’s own situation, such as displaced or victim. They are never marked as contested.',

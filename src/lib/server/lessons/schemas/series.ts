@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
 	count,
 	date,
+	day,
 	fields,
 	id,
 	oneOf,
@@ -10,6 +11,7 @@ import {
 	quoted,
 	refersTo,
 	textOrNumber,
+	textUpTo,
 	told,
 	url
 } from './shared.ts';
@@ -17,14 +19,47 @@ import {
 /** How a point stands to the series that it belongs to. */
 const pointStatuses = ['series', 'restated', 'outlier', 'misprint', 'document'] as const;
 
+const picture = fields({
+	kind: told(
+		'Rows of numbers, a line over time, or bars that are divided into parts.',
+		oneOf(['rows', 'line', 'bars'])
+	),
+	from: v.optional(told('The first day shown. Left out, it is that of the points.', day)),
+	to: v.optional(told('The last day shown. Left out, it is that of the points.', day)),
+	low: v.optional(told('The lowest number shown. Left out, it is nought.', count)),
+	high: v.optional(told('The highest number shown. Left out, it is that of the points.', count)),
+	parts: v.optional(
+		told(
+			'The ids of the parts that are drawn, one to four: lines beside that of the total, or the layers of the bars.',
+			v.pipe(v.array(id), v.minLength(1, 'it names no part'), v.maxLength(4, 'it names more than four parts'))
+		)
+	),
+	legend: v.optional(own('How to read the marks. Left out, the program says it.'))
+});
+
 /** An entry of `series.yaml`: numbers for the same or a like thing over time, for a picture and its table. */
 export const series = fields({
 	id,
 	title: own('The heading of the picture.'),
 	see: own('What to see in the picture.'),
 	limits: own('What it cannot show.'),
-	legend: v.optional(own('How to read the marks of the picture.')),
 	about: told('Whose people or claims it counts.', oneOf(['same-party', 'other-party', 'both'])),
+	whole: v.optional(own('What the total counts, in a few words: the name of its line or column.')),
+	parts: v.optional(
+		told(
+			'What points are divided into. Parts of the same number make that number.',
+			v.array(
+				fields({
+					id,
+					name: own('Its name beside a mark, at most 20 characters.', textUpTo(20)),
+					of: v.optional(told('The part that it is a part of. Left out, it is a part of the total.', id))
+				})
+			)
+		)
+	),
+	picture: v.optional(
+		told('How it is drawn. Left out, as rows; and not at all when a sum shows the series.', picture)
+	),
 	points: told(
 		'The numbers, at least two.',
 		v.pipe(
@@ -37,17 +72,11 @@ export const series = fields({
 					printed: v.optional(quoted('What the page prints, when that is no plain number.', textOrNumber)),
 					counts: v.optional(own('What exactly is counted.')),
 					group: v.optional(own('A name that points share.')),
-					killed: v.optional(told('Dead people among them.', count)),
-					injured: v.optional(told('Injured people among them.', count)),
-					killed_civilians: v.optional(told('Dead civilians among them.', count)),
-					killed_military: v.optional(told('Dead soldiers among them.', count)),
-					injured_civilians: v.optional(told('Injured civilians among them.', count)),
-					injured_military: v.optional(told('Injured soldiers among them.', count)),
-					running: v.optional(told('The count up to this day.', count)),
+					parts: v.optional(told('The numbers of its parts, by their ids.', v.record(id, count))),
 					derived: v.optional(
 						told(
-							'What was worked out from the others, and is on no page.',
-							v.array(oneOf(['killed', 'injured']))
+							'The ids of parts that were worked out from the other numbers, and are on no page.',
+							v.array(id)
 						)
 					),
 					status: told('What the number is worth in the series.', oneOf(pointStatuses)),
@@ -69,7 +98,8 @@ export const series = fields({
 				fields({
 					id,
 					title: own('The heading of the picture.'),
-					see: own('What to see in the picture.')
+					see: own('What to see in the picture.'),
+					picture: told('How it is drawn.', picture)
 				})
 			)
 		)

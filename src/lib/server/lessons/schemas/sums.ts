@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fields, id, number, own, documentWords, refersTo, told, yesNo } from './shared.ts';
+import { day, fields, id, number, own, documentWords, refersTo, text, told } from './shared.ts';
 
 const twoNumbers = v.strictTuple([number, number]);
 export const sum = v.union(
@@ -32,9 +32,20 @@ export const sumCheck = fields({
 		'Where the documents state the sum.',
 		v.pipe(v.array(fields({ ...documentWords })), v.minLength(1))
 	),
-	try: v.optional(told("Offers empty places for the reader's own numbers.", yesNo)),
+	try: v.optional(
+		told(
+			"Offers empty places for the reader's own numbers, and names them.",
+			fields({
+				parts: own('The names of the numbers that are added.', v.pipe(v.array(text), v.minLength(2))),
+				whole: own('The name of what they make.')
+			})
+		)
+	),
 	series: v.optional(
-		refersTo('series', 'The id of a series with `running`: the sum is done on each of its dates.')
+		refersTo(
+			'series',
+			'The id of a series: on each of its dates its first part is taken away from its total.'
+		)
 	),
 	readings: v.optional(
 		told(

@@ -69,5 +69,5 @@ function linksTo(names: Partial<Record<Beside, string>>): EvidenceLink[] {
 function withPlace(step: Step): Step {
 	const wanted = step.id === 'read' ? step.parts[0]?.kind !== 'text' : step.parts.length === 0;
 	if (!wanted || !['source', 'read'].includes(step.id)) return step;
-	return { ...step, parts: [{ kind: 'text', id: `${step.id}-place`, html: '' }, ...step.parts] };
+	return { ...step, parts: [{ kind: 'text', id: `${step.id}-place`, content: [] }, ...step.parts] };
 }

@@ -1,0 +1,31 @@
+import type { Place } from '../model/content.ts';
+
+/*
+ * Where things of the site live. Addresses begin at the top of the site: a page hands them to `resolve`, which makes them
+ * fit the host and the folder that the site stands in.
+ */
+
+/** The page of a case. Its document, its questions and its steps are places of it. */
+export function caseAddress(slug: string) {
+	return `/cases/${slug}/` as const;
+}
+
+/** The place of a question on its page. A statement that is asked again at the end has a second one. */
+export function questionPlace(question: string) {
+	return `q-${question}` as const;
+}
+
+/** A paragraph, signature or heading of the document of a case. */
+export function blockAddress(slug: string, block: string) {
+	return `${caseAddress(slug)}#${block}` as const;
+}
+
+/**
+ * Where a link inside the site leads.
+ *
+ * @param here the case whose document stands on the page with the link
+ */
+export function placeAddress(place: Place, here?: string) {
+	if (place.kind === 'heading' || place.case === here) return `#${place.id}` as const;
+	return blockAddress(place.case, place.id);
+}

@@ -1,0 +1,11 @@
+/** What every page says of its module, told by the build from the front matter of `module.md`. */
+export interface Site {
+	/** Sets the saved answers of this module apart from another's. */
+	id: string;
+	title: string;
+	/** The year of its documents, or nothing. */
+	year: string;
+}
+
+export const site: Site =
+	typeof __MODULE__ === 'undefined' ? { id: '', title: 'This module', year: '' } : __MODULE__;
