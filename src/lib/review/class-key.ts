@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Case } from '../model/lesson.ts';
 import type { Question } from '../model/question.ts';
-import { isResult } from '../questions/sum/score-sum.ts';
+import { isResult } from '../figures/work-out.ts';
 
 /** What is right in one question, for the teacher's page of a class's work. */
 export interface TeacherKey {
