@@ -126,8 +126,8 @@ const layers: Record<string, Layer> = {
 	},
 	components: {
 		files: /^src\/lib\/components\//u,
-		may: /^src\/lib\/(?!server\/)/u,
-		because: 'no parser may reach a learner, and a page is not a part of its parts'
+		may: /^src\/lib\/(?!server\/|questions\/)/u,
+		because: 'no parser may reach a learner, and neither a question nor a page is a part of its parts'
 	},
 	bench: {
 		files: /^src\/tools\/bench(\/|\.ts$)/u,
@@ -284,6 +284,7 @@ describe('layers', () => {
 		['src/lib/server/lessons/a.ts', "import type { B } from '../../answers/b.ts';"],
 		['src/lib/components/A.svelte', "<script>\n\timport { a } from '$lib/server/lessons/index.ts';"],
 		['src/lib/components/A.svelte', "const a = await import('../../routes/b.ts');"],
+		['src/lib/components/A.svelte', "<script>\n\timport Sort from '$lib/questions/sort/Sort.svelte';"],
 		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
 		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
