@@ -23,6 +23,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// A test is red because something is broken, never because the machine is busy.
+		testTimeout: 120_000
 	}
 });

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: builds the site at several sizes, loads a case page on a slow phone, and tells what grows.
+ * `npm run bench`: builds the site at several sizes, loads a case page on a slow phone, times what people wait for, and
+ * tells what grows.
  *
  * Ends with 0 when every promise holds (see `limits` in bench/report.ts), 1 when one is broken, 2 when nothing could be
  * measured.
@@ -10,12 +11,15 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCases } from './bench/make-cases.ts';
 import { filesIn, measureBuild, measureCheck } from './bench/measure-build.ts';
+import { measureClass } from './bench/measure-class.ts';
 import { measurePages } from './bench/measure-page.ts';
+import { largeClass, measureWork } from './bench/measure-work.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { broken, machine, report, type Grown, type SizeMeasured } from './bench/report.ts';
 import { serve } from './bench/serve.ts';
 import { checkFolder } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
+import { readLessonFiles } from './read-lesson-files.ts';
 
 const usage = `npm run bench                          10, 100 and 1,000 cases; 15 minutes on two quiet cores
 npm run bench -- --quick               without the 1,000
@@ -112,6 +116,11 @@ async function bench({ sizes, slug, runs, out }: Options, folder: string) {
 		},
 		runs
 	);
+	console.error('What people wait for …');
+	const work = [
+		...measureWork(module, readLessonFiles(root, lessons), runs),
+		...(await measureClass(first!, largeClass(module), join(folder, 'class')))
+	];
 	await Promise.all(servers.map((server) => server.close()));
 	const results = {
 		date: new Date().toISOString().slice(0, 10),
@@ -119,7 +128,8 @@ async function bench({ sizes, slug, runs, out }: Options, folder: string) {
 		sizes: measured,
 		pages,
 		runs,
-		grown: grownPages(siteOf(real), largestSite)
+		grown: grownPages(siteOf(real), largestSite),
+		work
 	};
 	mkdirSync(out, { recursive: true });
 	writeFileSync(join(out, 'results.json'), JSON.stringify(results, null, '\t') + '\n');

@@ -140,5 +140,5 @@ test('with the network lost the work is still shown and can be saved', async ({ 
 	await expect(page.getByText('Some questions could not be fetched.')).toBeVisible();
 	await expect(page.locator('.own p').filter({ hasText: words })).toBeVisible();
 	const { bytes } = await downloaded(page, 'File to load again');
-	expect(JSON.parse(bytes.toString()).answers).toHaveLength(1);
+	expect(JSON.parse(bytes.toString())).toMatchObject({ answers: [{}] });
 });

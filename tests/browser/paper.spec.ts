@@ -63,7 +63,7 @@ test('the document prints with the same line numbers in every size, and all of i
 		starts.push(
 			await page
 				.locator('.lines p')
-				.evaluateAll((lines) => lines.map((line) => line.textContent!.replace(/\s+/gu, ' ').trim()))
+				.evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\s+/gu, ' ').trim()))
 		);
 		const pages = await readPdf(await page.pdf({ format }));
 		const words = letters(pages.map(({ text }) => text).join(''));
@@ -104,7 +104,7 @@ test('every sheet can be taken as a word-processor file from the teacher’s pag
 	await link.click();
 	const download = await waiting;
 	expect(download.suggestedFilename()).toBe(`${slug}-learner-letter.docx`);
-	const parts = unzipSync(new Uint8Array(readFileSync((await download.path())!)));
+	const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
 	const xml = strFromU8(parts['word/document.xml']!);
 	const words = letters(xml);
 	questions.forEach((_, index) => expect(words).toContain(letters(`Question ${index + 1} · `)));

@@ -146,7 +146,7 @@ test('a debate swaps its positions, and its joint statement is written live, kep
 	await wall.getByRole('button', { name: 'Take it as a document' }).click();
 	const download = await waiting;
 	expect(download.suggestedFilename()).toBe('appeal-to-un-joint-statement.docx');
-	const xml = strFromU8(unzipSync(readFileSync((await download.path())!))['word/document.xml']!);
+	const xml = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml']!);
 	expect(xml).toContain('All of us can sign this.');
 	expect(xml).toContain('Our joint statement');
 	await wall.getByRole('button', { name: 'Next class …' }).click();

@@ -171,7 +171,9 @@ test('a class is dropped in, looked at, put on the projector, taken away, kept o
 	await expect(page.getByRole('heading', { name: /^The class:/ })).toHaveCount(0);
 });
 
-test('500 files are read within seconds, and the page stays usable', async ({ page }, info) => {
+test('500 files are read while the page says how far it is, and every question can be drawn', async ({
+	page
+}, info) => {
 	const folder = info.outputPath('class');
 	mkdirSync(folder, { recursive: true });
 	const files = Array.from({ length: 500 }, (_, index) => {
@@ -181,29 +183,19 @@ test('500 files are read within seconds, and the page stays usable', async ({ pa
 	});
 	await opened(page);
 	await page.evaluate(() => {
-		const held: number[] = [];
-		new PerformanceObserver((list) =>
-			held.push(...list.getEntries().map(({ duration }) => duration))
-		).observe({
-			entryTypes: ['longtask']
-		});
-		(window as unknown as { held: number[] }).held = held;
+		const told = new Set<string>();
+		const look = () => {
+			told.add(document.querySelector('[for=progress]')?.textContent ?? '');
+			requestAnimationFrame(look);
+		};
+		look();
+		(window as unknown as { told: Set<string> }).told = told;
 	});
-	const start = Date.now();
 	await openFiles(page).setInputFiles(files);
 	await expect(heading(page, 500)).toBeVisible({ timeout: 60_000 });
-	const read = Date.now() - start;
-	const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { held: number[] }).held));
-	const all = Date.now();
+	// A page that is held up draws nothing.
+	const told = await page.evaluate(() => [...(window as unknown as { told: Set<string> }).told]);
+	expect(told.filter((words) => /^Reading: [1-9]\d* of 500$/.test(words)).length).toBeGreaterThan(3);
 	await page.getByRole('button', { name: 'Open all' }).click();
-	await expect(page.locator('.answers').first()).toBeVisible();
-	const drawn = Date.now() - all;
-	info.annotations.push({
-		type: 'measured',
-		description: `500 files read in ${read} ms, longest hold ${Math.round(longest)} ms, all questions drawn in ${drawn} ms`
-	});
-	// A few seconds on a quiet machine; the bounds are for a busy one.
-	expect(read).toBeLessThan(30_000);
-	expect(longest).toBeLessThan(2_000);
-	expect(drawn).toBeLessThan(8_000);
+	await expect(page.locator('.answers').first()).toBeVisible({ timeout: 60_000 });
 });

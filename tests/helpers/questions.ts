@@ -24,11 +24,11 @@ const reasons = { a: [paragraph('A.')], b: [paragraph('B.')], c: [paragraph('C.'
 
 /** One valid question of each kind; a test states only what matters to it. */
 export const chooseOne = (more: Partial<ChoiceShown> = {}) => ({
-	shown: { ...common, kind: 'choose-one', options, ...more } satisfies ChoiceShown as ChoiceShown,
+	shown: { ...common, kind: 'choose-one', options, ...more } satisfies ChoiceShown,
 	key: { right: more.open ? [] : ['b'], reasons } satisfies ChoiceKey as ChoiceKey
 });
 export const chooseSeveral = (more: Partial<ChoiceShown> = {}) => ({
-	shown: { ...common, kind: 'choose-several', options, ...more } satisfies ChoiceShown as ChoiceShown,
+	shown: { ...common, kind: 'choose-several', options, ...more } satisfies ChoiceShown,
 	key: { right: more.open ? [] : ['a', 'b'], reasons } satisfies ChoiceKey as ChoiceKey
 });
 export const writing = (kind: WritingShown['kind'] = 'short-answer') => ({
@@ -45,7 +45,7 @@ export const sort = (more: Partial<SortShown> = {}) => ({
 		],
 		items: options,
 		...more
-	} satisfies SortShown as SortShown,
+	} satisfies SortShown,
 	key: { right: { a: 'fact', b: 'fact', c: 'reason' }, reasons } satisfies SortKey as SortKey
 });
 export const markPhrase = (more: Partial<MarkPhraseShown> = {}) => ({
@@ -58,7 +58,7 @@ export const markPhrase = (more: Partial<MarkPhraseShown> = {}) => ({
 			{ id: 'c', label: ['a bill'], at: { block: 'p2', start: 0, end: 10 } }
 		],
 		...more
-	} satisfies MarkPhraseShown as MarkPhraseShown,
+	} satisfies MarkPhraseShown,
 	key: { right: ['a', 'c'], reasons } satisfies MarkPhraseKey as MarkPhraseKey
 });
 export const sum = (more: Partial<SumShown> = {}) => ({
@@ -69,7 +69,7 @@ export const sum = (more: Partial<SumShown> = {}) => ({
 		unit: 'people',
 		...more
 	} satisfies SumShown as SumShown,
-	key: { result: 381, afterwards: [paragraph('More than stated.')] } satisfies SumKey as SumKey
+	key: { result: 381, afterwards: [paragraph('More than stated.')] } satisfies SumKey
 });
 export const confidence = () => ({
 	shown: { ...common, kind: 'confidence' } satisfies ConfidenceShown as ConfidenceShown,

@@ -126,8 +126,13 @@ const layers: Record<string, Layer> = {
 	},
 	components: {
 		files: /^src\/lib\/components\//u,
-		may: /^src\/lib\/(?!server\/)/u,
-		because: 'no parser may reach a learner, and a page is not a part of its parts'
+		may: /^src\/lib\/(?!server\/|questions\/)/u,
+		because: 'no parser may reach a learner, and neither a question nor a page is a part of its parts'
+	},
+	bench: {
+		files: /^src\/tools\/bench(\/|\.ts$)/u,
+		may: /^src\/(tools|lib)\//u,
+		because: 'what people wait for is measured wherever it is done, and a page is measured in a browser'
 	},
 	tools: {
 		files: /^src\/tools\//u,
@@ -178,6 +183,43 @@ function breaches(file: string, text: string): string[] {
 		.map(({ target }) => `${file} must not import ${target} (${name}): ${because}`);
 }
 
+/** The folder of a file, as far as folders have a direction: `src/lib/model`, `src/lib/server/lessons`, `src/routes`. */
+function folderOf(file: string): string {
+	const part = /^src\/(?:lib\/(?:server\/lessons\/schemas|server\/[^/]+|[^/]+)|[^/]+)(?=\/)/u;
+	return part.exec(file)?.[0] ?? file;
+}
+
+/** A way that leads back to where it began, or nothing. */
+function circle(ways: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+	const done = new Set<string>();
+	const follow = (place: string, path: readonly string[]): string[] => {
+		if (path.includes(place)) return [...path.slice(path.indexOf(place)), place];
+		if (done.has(place)) return [];
+		for (const next of ways.get(place) ?? []) {
+			const found = next === place ? [] : follow(next, [...path, place]);
+			if (found.length > 0) return found;
+		}
+		done.add(place);
+		return [];
+	};
+	for (const place of ways.keys()) {
+		const found = follow(place, []);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** Which places import which others. */
+function waysOf(files: readonly (readonly [string, string])[], place: (file: string) => string) {
+	const ways = new Map<string, Set<string>>();
+	for (const [file, text] of files) {
+		const from = ways.get(place(file)) ?? new Set<string>();
+		ways.set(place(file), from);
+		for (const { target } of importsOf(file, text)) if (target.startsWith('src/')) from.add(place(target));
+	}
+	return ways;
+}
+
 describe('layers', () => {
 	const files = Object.entries(sources).map(([path, text]) => [path.slice(1), text] as const);
 
@@ -188,6 +230,31 @@ describe('layers', () => {
 
 	it.each(files)('%s imports only what its layer may', (file, text) => {
 		expect(breaches(file, text)).toEqual([]);
+	});
+
+	it.each([
+		['file', (file: string) => file],
+		['folder', folderOf]
+	])('have no circle: no %s imports itself by way of others, not even a type', (_what, place) => {
+		expect(circle(waysOf(files, place)).join(' → ')).toBe('');
+	});
+
+	it('tell of a circle by the way that it takes', () => {
+		const made = [
+			['src/lib/a/one.ts', "import { two } from './two.ts';"],
+			['src/lib/a/two.ts', "import type { Three } from '../b/three.ts';"],
+			['src/lib/b/three.ts', "export { one } from '$lib/a/one.ts';"],
+			['src/lib/b/Tree.svelte', "import Tree from './Tree.svelte';"]
+		] as const;
+		expect(circle(waysOf(made, (file) => file))).toEqual([
+			'src/lib/a/one.ts',
+			'src/lib/a/two.ts',
+			'src/lib/b/three.ts',
+			'src/lib/a/one.ts'
+		]);
+		expect(circle(waysOf(made, folderOf))).toEqual(['src/lib/a', 'src/lib/b', 'src/lib/a']);
+		expect(circle(waysOf(made.slice(1), (file) => file))).toEqual([]);
+		expect(folderOf('src/lib/server/lessons/rules/a.ts')).toBe('src/lib/server/lessons');
 	});
 
 	it('keep the parts of routes out of lib', () => {
@@ -217,6 +284,7 @@ describe('layers', () => {
 		['src/lib/server/lessons/a.ts', "import type { B } from '../../answers/b.ts';"],
 		['src/lib/components/A.svelte', "<script>\n\timport { a } from '$lib/server/lessons/index.ts';"],
 		['src/lib/components/A.svelte', "const a = await import('../../routes/b.ts');"],
+		['src/lib/components/A.svelte', "<script>\n\timport Sort from '$lib/questions/sort/Sort.svelte';"],
 		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
 		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],

@@ -76,7 +76,7 @@ export class AnswerBook {
 		const answer: Answer = {
 			case: slug,
 			question,
-			value: $state.snapshot(value) as AnswerValue,
+			value: $state.snapshot<AnswerValue>(value),
 			checked: checked ?? before?.checked ?? false,
 			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
 		};

@@ -15,7 +15,10 @@ export function plainText(words: Words, mark: (entry: Entry) => string = () => '
 				return ' ';
 			case 'image':
 				return one.shows;
-			default:
+			case 'emphasis':
+			case 'strong':
+			case 'language':
+			case 'link':
 				return plainText(one.words, mark) + (one.kind === 'link' && 'url' in one.to ? mark(one.to) : '');
 		}
 	};

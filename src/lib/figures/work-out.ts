@@ -67,3 +67,11 @@ export function readNumber(typed: string): number | null {
 	const plain = bare.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '').replace(/,(?=\d{1,2}$)/u, '.');
 	return /^-?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }
+
+/** How far a typed result may lie from the worked-out one, because people round. */
+const rounding = 0.05;
+
+/** Whether a typed number is the worked-out result. */
+export function isResult(typed: number | null, result: number): boolean {
+	return typed !== null && Math.abs(typed - result) <= rounding;
+}

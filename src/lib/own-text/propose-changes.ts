@@ -24,7 +24,7 @@ export function proposeChanges(evidence: Evidence): Candidate[] {
 				(one): one is Valued =>
 					one.sentence === first.sentence && one !== first && one !== second && one.value !== null
 			);
-		return [change(evidence, first as Valued, second as Valued, around)];
+		return [change(evidence, first, second, around)];
 	});
 }
 

@@ -27,7 +27,7 @@ export function proposeShares(evidence: Evidence): Candidate[] {
 			.slice(Math.max(0, index - near), index + near + 1)
 			.some(({ kind, sentence }) => kind === 'percent' && sentence === one.sentence);
 		if (!next || hasPercent || !isAmount(one) || !isOutOf(evidence, one, next)) return [];
-		return [share(one as Valued, next, null, null, 30)];
+		return [share(one, next, null, null, 30)];
 	});
 }
 

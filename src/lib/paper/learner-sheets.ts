@@ -171,7 +171,8 @@ function roomFor(shown: QuestionShown): PaperBlock[] {
 			return [{ kind: 'write', lines: 1, begin: ['Result:'] }];
 		case 'confidence':
 			return [scale('Now, before reading')];
-		default:
+		case 'short-answer':
+		case 'rewrite':
 			return [{ kind: 'write', lines: linesToWrite }];
 	}
 }

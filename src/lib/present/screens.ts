@@ -115,7 +115,9 @@ function screensOfStep(
 						}
 					];
 				});
-			default:
+			// Numbers and searches are for a page that can be searched.
+			case 'figures':
+			case 'search':
 				return [];
 		}
 	});

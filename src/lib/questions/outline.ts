@@ -21,7 +21,7 @@ export function outlineOf(lesson: Case, figures: readonly Figure[]): CaseOutline
 	const beside: Partial<Record<StepId, QuestionShown[]>> = {
 		words: lesson.twins.map((twin) => twinQuestion(twin, wordsAt(blocks, twin.at))),
 		numbers: figuresIn(lesson, figures).flatMap(({ figure, words }) =>
-			Object.values(ledgerRow(figure, words))
+			Object.values<QuestionShown>({ ...ledgerRow(figure, words) })
 		),
 		conclude: controversy ? jointQuestions(controversy) : []
 	};

@@ -26,7 +26,8 @@ export function nearestText(
 
 /** The text from `start` to `end`, with the rest of the words that they cut. */
 function wholeWords(text: string, start: number, end: number): string {
-	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+	// Only from where a word begins: a try at each letter of a long word takes the square of its length.
+	const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
 	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
 	return before + text.slice(start, end) + after;
 }

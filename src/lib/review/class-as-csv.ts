@@ -31,5 +31,5 @@ export function classAsCsv(
 }
 
 function harmless(cell: string): string {
-	return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+	return /^[=+\-@＝＋－＠\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 }

@@ -181,15 +181,17 @@ export class ClassBook {
 		});
 	}
 
-	/** Takes one file out of the class. */
+	/** Takes one file out of the class, with what was chosen for it: a file that comes later may get its number. */
 	remove(number: number): Promise<void> {
 		return this.#inTurn(async () => {
 			const rest = this.#group.files.submissions.filter((submission) => submission.number !== number);
 			const files = new ReviewClass();
 			for (const submission of rest) files.add(submission);
 			this.#group = { files };
+			this.choices = withoutNumber(this.choices, number);
 			try {
 				await this.#store.remove(number);
+				await this.#store.choose(this.choices);
 			} catch {
 				this.keeping = 'failed';
 			}
@@ -246,6 +248,15 @@ export class ClassBook {
 		this.#queue = done.catch(() => {});
 		return done;
 	}
+}
+
+/** What the teacher chose, without what was chosen for one number. */
+function withoutNumber({ decisions, picked }: Choices, number: number): Choices {
+	const isOf = (pair: string) => pair.split('-').includes(String(number));
+	return {
+		decisions: Object.fromEntries(Object.entries(decisions).filter(([pair]) => !isOf(pair))),
+		picked: picked.filter((key) => !key.endsWith(`/${number}`))
+	};
 }
 
 /** A store that keeps no more files, and still lets go of those it has. */

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Case } from '../model/lesson.ts';
 import type { Question } from '../model/question.ts';
+import { isResult } from '../figures/work-out.ts';
 
 /** What is right in one question, for the teacher's page of a class's work. */
 export interface TeacherKey {
@@ -35,4 +36,13 @@ function keyOf({ shown, key }: Question): TeacherKey | null {
 	if ('result' in key) return { result: key.result };
 	if (shown.open) return null;
 	return Array.isArray(key.right) ? { right: key.right } : { bins: key.right };
+}
+
+/** The ids of the typed results that are right, judged as on the learner's own page. */
+export function rightResults(
+	results: readonly { id: string; value: number | null }[],
+	{ result }: TeacherKey
+): string[] | undefined {
+	if (result === undefined) return undefined;
+	return results.filter(({ value }) => isResult(value, result)).map(({ id }) => id);
 }

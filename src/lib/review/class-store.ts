@@ -72,10 +72,15 @@ export async function databaseClassStore(): Promise<ClassStore> {
 			const transaction = database.transaction('files', 'readwrite');
 			let number = (await transaction.store.openKeyCursor(null, 'prev'))?.key ?? 0;
 			const numbers = files.map(() => (number += 1));
-			await Promise.all([
-				...files.map((file, index) => transaction.store.add({ ...file, number: numbers[index]! })),
-				transaction.done
-			]);
+			const added = files.map(async (file, index) =>
+				transaction.store.add({ ...file, number: numbers[index]! })
+			);
+			try {
+				await Promise.all([...added, transaction.done]);
+			} catch (error) {
+				undo(transaction);
+				throw error;
+			}
 			return numbers;
 		},
 		async choose(choices) {
@@ -86,6 +91,16 @@ export async function databaseClassStore(): Promise<ClassStore> {
 			await Promise.all([database.clear('files'), database.clear('choices')]);
 		}
 	};
+}
+
+/** A file that the browser refuses at once does not undo those before it by itself. */
+function undo(transaction: { abort(): void; done: Promise<void> }) {
+	transaction.done.catch(() => {});
+	try {
+		transaction.abort();
+	} catch {
+		// It has been undone.
+	}
 }
 
 /** A class in memory, gone with the page. */

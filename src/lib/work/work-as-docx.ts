@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import { site } from '../model/site.ts';
 import type { CaseWork } from './gather-work.ts';
 import { notesAsDocx } from './notes-as-docx.ts';
@@ -12,7 +12,7 @@ import { headingLine, titleOf, type Heading } from './work-as-markdown.ts';
 export async function workAsDocx(work: readonly CaseWork[], heading: Heading): Promise<Blob> {
 	return Packer.toBlob(
 		new Document({
-			title: titleOf(heading),
+			title: xmlText(titleOf(heading)),
 			creator: xmlText(heading.name?.trim() || site.title),
 			styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
 			sections: [{ children: [...titleLines(heading), ...work.flatMap(caseOf)] }]
@@ -20,25 +20,27 @@ export async function workAsDocx(work: readonly CaseWork[], heading: Heading): P
 	);
 }
 
+/** A paragraph of words that anybody may have typed: the title of a statement of one's own, and what is asked of it, too. */
+function line(text: string, options: IParagraphOptions = {}): Paragraph {
+	return new Paragraph({ ...options, text: xmlText(text) });
+}
+
 function titleLines(heading: Heading): Paragraph[] {
-	return [
-		new Paragraph({ text: titleOf(heading), heading: HeadingLevel.TITLE }),
-		new Paragraph({ text: xmlText(headingLine(heading)) })
-	];
+	return [line(titleOf(heading), { heading: HeadingLevel.TITLE }), line(headingLine(heading))];
 }
 
 function caseOf(one: CaseWork): Paragraph[] {
 	return [
-		new Paragraph({ text: one.title, heading: HeadingLevel.HEADING_1 }),
-		...(one.document ? [new Paragraph({ text: `Document: ${one.document}` })] : []),
+		line(one.title, { heading: HeadingLevel.HEADING_1 }),
+		...(one.document ? [line(`Document: ${one.document}`)] : []),
 		...one.steps.flatMap((step) => [
-			new Paragraph({ text: step.name, heading: HeadingLevel.HEADING_2 }),
+			line(step.name, { heading: HeadingLevel.HEADING_2 }),
 			...step.entries.flatMap((entry) => [
-				new Paragraph({ text: xmlText(entry.name), heading: HeadingLevel.HEADING_3 }),
+				line(entry.name, { heading: HeadingLevel.HEADING_3 }),
 				...entry.asked.map(
-					(asked) => new Paragraph({ children: [new TextRun({ text: asked, italics: true })] })
+					(asked) => new Paragraph({ children: [new TextRun({ text: xmlText(asked), italics: true })] })
 				),
-				...entry.lines.map((line) => new Paragraph({ text: xmlText(line), indent: { left: 360 } })),
+				...entry.lines.map((one) => line(one, { indent: { left: 360 } })),
 				...notesAsDocx(entry.notes)
 			])
 		])

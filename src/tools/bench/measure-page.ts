@@ -45,23 +45,7 @@ export async function measurePages<Name extends string>(
 	pages: Record<Name, string>,
 	runs: number
 ): Promise<Record<Name, PageMeasured>> {
-	const executablePath = findChromium();
-	if (!executablePath) {
-		throw new Error(
-			'No Chromium was found. `npx playwright install chromium` installs one; CHROMIUM_PATH names one.'
-		);
-	}
-	const browser = await chromium.launch({
-		executablePath,
-		args: [
-			// Chromium refuses to run as root with its sandbox on.
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync'
-		]
-	});
+	const browser = await launch();
 	try {
 		const names = Object.keys(pages) as Name[];
 		const measured = new Map<Name, PageMeasured[]>(names.map((name) => [name, []]));
@@ -77,6 +61,31 @@ export async function measurePages<Name extends string>(
 	} finally {
 		await browser.close();
 	}
+}
+
+/**
+ * Starts a browser.
+ *
+ * @throws when no Chromium is installed
+ */
+export function launch(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) {
+		throw new Error(
+			'No Chromium was found. `npx playwright install chromium` installs one; CHROMIUM_PATH names one.'
+		);
+	}
+	return chromium.launch({
+		executablePath,
+		args: [
+			// Chromium refuses to run as root with its sandbox on.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
 }
 
 async function measureOnce(browser: Browser, address: string): Promise<PageMeasured> {

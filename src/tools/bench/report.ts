@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { BuildMeasured } from './measure-build.ts';
 import { phone, type PageMeasured } from './measure-page.ts';
+import type { Worked } from './measure-work.ts';
 
 /** One size of the site. */
 export interface SizeMeasured extends BuildMeasured {
@@ -28,6 +29,7 @@ export interface Results {
 	pages: PagesMeasured;
 	runs: number;
 	grown: Grown[];
+	work: Worked[];
 }
 
 /** What the site promises. */
@@ -37,7 +39,9 @@ export const limits = {
 	/** How much more processor time each further case may take up to the largest size than up to the one before it. */
 	timeGrowth: 1.5,
 	/** In MB. */
-	memory: 2000
+	memory: 2000,
+	/** Of the real module, in seconds, once it has been checked before. */
+	check: 1
 };
 
 /** The machine, as far as it matters for times. */
@@ -46,8 +50,19 @@ export function machine(): string {
 }
 
 /** What is broken of what the site promises, each in a sentence. */
-export function broken({ sizes, pages }: Pick<Results, 'sizes' | 'pages'>): string[] {
+export function broken({ sizes, pages, work }: Pick<Results, 'sizes' | 'pages' | 'work'>): string[] {
 	const told: string[] = [];
+	const warm = sizes[0]?.check.warm ?? 0;
+	if (warm > limits.check) {
+		told.push(
+			`check:lessons takes ${warm.toFixed(1)} s for the real module; at most ${limits.check} s was promised.`
+		);
+	}
+	for (const { name, taken, limit } of work) {
+		if (taken > limit) {
+			told.push(`${name}: ${milliseconds(taken)}; at most ${milliseconds(limit)} was promised.`);
+		}
+	}
 	const grown = pages.largest.bytes / pages.real.bytes;
 	if (grown > limits.pageGrowth) {
 		told.push(
@@ -73,7 +88,7 @@ export function broken({ sizes, pages }: Pick<Results, 'sizes' | 'pages'>): stri
 
 /** The results as Markdown: tables, ratios, and what is broken. */
 export function report(results: Results): string {
-	const { date, sizes, pages, runs, grown } = results;
+	const { date, sizes, pages, runs, grown, work } = results;
 	const wrong = broken(results);
 	const least = sizes[0]!;
 	const ratio = (all: SizeMeasured, of: (one: SizeMeasured) => number) => times(of(all) / of(least));
@@ -125,6 +140,8 @@ export function report(results: Results): string {
 				pages.real[field] === 0 ? '–' : times(pages.largest[field] / pages.real[field])
 			])
 		),
+		`## What people wait for`,
+		workTable(work),
 		`## Pages that grow with the number of cases`,
 		grown.length === 0
 			? 'None.'
@@ -135,6 +152,14 @@ export function report(results: Results): string {
 	]
 		.join('\n\n')
 		.concat('\n');
+}
+
+/** What people wait for, beside what was promised. */
+export function workTable(work: readonly Worked[]): string {
+	return table(
+		['', 'Taken', 'At most'],
+		work.map(({ name, taken, limit }) => [name, milliseconds(taken), milliseconds(limit)])
+	);
 }
 
 const pageRows: [name: string, field: keyof PageMeasured, shown: (value: number) => string][] = [

@@ -10,7 +10,9 @@ describe('saved answers of every version', () => {
 	it.each(saved)('%s loads, with all its answers', (name) => {
 		const text = readFileSync(`tests/saved/${name}`, 'utf8');
 		const loaded = importAnswers(text, { now });
-		expect('answers' in loaded && loaded.answers).toHaveLength(JSON.parse(text).answers.length);
+		expect('answers' in loaded && loaded.answers).toHaveLength(
+			(JSON.parse(text) as { answers: [] }).answers.length
+		);
 	});
 
 	it('are kept for the version that this program writes, and for each one before', () => {

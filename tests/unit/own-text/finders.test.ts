@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../src/lib/own-text/find-numbers.ts';
 import { findTerms } from '../../../src/lib/own-text/find-terms.ts';
-import { ownText } from '../../../src/lib/own-text/own-text.ts';
+import { maxOwnCharacters, ownText } from '../../../src/lib/own-text/own-text.ts';
 import { maxSums, proposeSums } from '../../../src/lib/own-text/propose-sums.ts';
 import { sentencesOf } from '../../../src/lib/own-text/sentences.ts';
+import { ends } from '../../helpers/ends.ts';
 
 const blocksOf = (...texts: string[]) =>
 	ownText(texts.map((text) => ({ kind: 'paragraph' as const, text }))).blocks;
@@ -66,21 +67,21 @@ describe('findNumbers', () => {
 	});
 
 	it.each([
-		['digits', '1'.repeat(60_000)],
-		['groups', '1,000,'.repeat(10_000)],
-		['ranges', '1-'.repeat(30_000)],
-		['spaces', '1 '.repeat(30_000)],
-		['number words', 'two hundred and '.repeat(4_000)],
-		['months', 'May '.repeat(15_000)],
-		['points', '.'.repeat(60_000)],
-		['dates', '9 November 2020, '.repeat(3_500)],
-		['letters', 'a'.repeat(60_000)]
-	])('stays quick with sixty thousand signs of %s', (_name, text) => {
-		const start = performance.now();
-		const blocks = blocksOf(text);
-		proposeSums(findNumbers(blocks), blocks);
-		for (const block of blocks) sentencesOf(block);
-		expect(performance.now() - start).toBeLessThan(3_000);
+		['digits', '1', 20],
+		['groups', '1,000,', 20],
+		['ranges', '1-', 20],
+		['numbers', '1 ', 5],
+		['number words', 'two hundred and ', 10],
+		['months', 'May ', 20],
+		['points', '.', 20],
+		['dates', '9 November 2020, ', 10],
+		['letters', 'a', 20]
+	])('ends with a text of %s that is many times too long', (_name, piece, times) => {
+		const blocks = blocksOf(piece.repeat((times * maxOwnCharacters) / piece.length));
+		ends(() => {
+			proposeSums(findNumbers(blocks), blocks);
+			for (const block of blocks) sentencesOf(block);
+		});
 	});
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownText } from '../../../src/lib/own-text/own-text.ts';
 import { fromPlain, toPlain } from '../../../src/lib/own-text/plain-form.ts';
 import { readText, type TextFormat } from '../../../src/lib/own-text/read-text.ts';
+import { ends } from '../../helpers/ends.ts';
 
 const read = (source: string, format: TextFormat) => {
 	const result = readText(source, format);
@@ -27,6 +28,23 @@ describe('readText', () => {
 			'p5 quote: Quoted',
 			'p6 paragraph: a 1',
 			'p7 paragraph: <script>'
+		]);
+	});
+
+	it.each(
+		'script style template noscript iframe object svg math head title nav form button select textarea audio video canvas'.split(
+			' '
+		)
+	)('drops what stands in %s, wherever it stands in a saved page', (name) => {
+		const page = `<body><p>Before.</p><div><${name}>p { color: red }</${name}></div><p>After.</p></body>`;
+		expect(pieces(page, 'html')).toEqual(['p1 paragraph: Before.', 'p2 paragraph: After.']);
+		const inline = `<body><p>Be<${name}>p { color: red }</${name}>fore.</p></body>`;
+		expect(pieces(inline, 'html').join('')).not.toContain('color');
+	});
+
+	it('drops a style in a style, and what follows one that is never closed', () => {
+		expect(pieces('<p>Words.</p><svg><style>a{}</style></svg><style>b{}', 'html')).toEqual([
+			'p1 paragraph: Words.'
 		]);
 	});
 
@@ -83,19 +101,42 @@ describe('readText', () => {
 		);
 	});
 
-	it.each<[string, string, TextFormat]>([
-		['open tags', '<div>'.repeat(100_000), 'html'],
-		['open brackets', '['.repeat(100_000), 'markdown'],
-		['quotation signs', '> '.repeat(30_000), 'markdown'],
-		['stars', '*a '.repeat(30_000), 'markdown'],
-		['stars and lines', '**a _b '.repeat(8_000), 'markdown'],
-		['empty lines', '\n \n'.repeat(100_000), 'plain'],
-		['spaces', ' '.repeat(1_000_000), 'plain']
-	])('ends soon with %s', (_name, source, format) => {
-		const start = performance.now();
-		readText(source, format);
-		expect(performance.now() - start).toBeLessThan(3_000);
+	// Of what is let through, as much as is let through.
+	it.each<[string, string, number, TextFormat]>([
+		['open tags', '<div>', 19_999, 'html'],
+		['open tags of what is dropped', '<svg>', 19_999, 'html'],
+		['open items', '<li><ul>', 9_999, 'html'],
+		['signs that open no tag', '< ', 19_999, 'html'],
+		['attributes', '<a b ', 1, 'html'],
+		['lines of a comment', '<!--', 1, 'html'],
+		['entities', '&amp', 499_999, 'html'],
+		['open brackets', '[', 49, 'markdown'],
+		['quotation signs', '> ', 30_000, 'markdown'],
+		['stars', '*a ', 20_000, 'markdown'],
+		['stars and lines', '**a _b ', 8_000, 'markdown'],
+		['empty lines', '\n \n', 666_666, 'plain'],
+		['spaces', ' ', 2_000_000, 'plain']
+	])('ends with %s', (_name, piece, times, format) => {
+		ends(() => readText(piece.repeat(times), format));
 	});
+
+	it.each([
+		['tags', '<i>'.repeat(20_000), 'html'],
+		['tags in Markdown', '<i>'.repeat(20_000), 'markdown'],
+		['signs', ' '.repeat(2_000_001), 'html']
+	] as const)('refuses a page with more %s than it can read', (_name, source, format) => {
+		expect(readText(source, format)).toEqual({ ok: false, problem: 'too-long' });
+	});
+
+	it.each(['['.repeat(50), '('.repeat(50), '>'.repeat(50), '*'.repeat(100), '_ '.repeat(100).trim()])(
+		'reads a nest of Markdown signs as it stands: %s',
+		(nest) => {
+			expect(pieces(`# Head\n\n${nest}`, 'markdown')).toEqual([
+				'p1 paragraph: # Head',
+				`p2 paragraph: ${nest}`
+			]);
+		}
+	);
 });
 
 describe('toPlain', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue, Score } from '../../../src/lib/model/answer.ts';
 import type { Question } from '../../../src/lib/model/question.ts';
+import { foundContested } from '../../../src/lib/questions/mark-phrase/score-mark-phrase.ts';
 import { score } from '../../../src/lib/questions/score.ts';
 import {
 	answers,
@@ -120,6 +121,9 @@ const cases: [string, Question, AnswerValue | undefined, Score][] = [
 
 	['sum: right', sum(), { kind: 'sum', typed: ' 381 ' }, scored(1, 1)],
 	['sum: rounded', sum(), { kind: 'sum', typed: '381.04' }, scored(1, 1)],
+	['sum: rounded down', sum(), { kind: 'sum', typed: '380.96' }, scored(1, 1)],
+	['sum: off by more than people round', sum(), { kind: 'sum', typed: '381.06' }, scored(0, 1)],
+	['sum: off by more than people round, down', sum(), { kind: 'sum', typed: '380.94' }, scored(0, 1)],
 	['sum: wrong', sum(), { kind: 'sum', typed: '320' }, scored(0, 1)],
 	['sum: not a number', sum(), { kind: 'sum', typed: 'many' }, scored(0, 1)],
 	['sum: spaces only', sum(), { kind: 'sum', typed: ' ' }, empty],
@@ -168,5 +172,31 @@ describe('score', () => {
 		const before = right();
 		marks.push(mark('p1', 0, 30));
 		expect(right()).toBeGreaterThan(before);
+	});
+});
+
+describe('foundContested', () => {
+	const term = { id: 'a-term', name: 'A term', presupposes: 'That it is so.' };
+	const place = { at: { block: 'p1', start: 10, end: 20 }, words: 'the tongue', term };
+	const found = (...marks: ReturnType<typeof mark>[]) =>
+		foundContested(
+			{ right: [], reasons: {}, contested: [place] },
+			{ kind: 'mark-phrase', phrases: [], marks }
+		);
+
+	it.each([
+		['half of it is marked', [mark('p1', 5, 15)], true],
+		['two marks cover half of it', [mark('p1', 10, 12), mark('p1', 17, 20)], true],
+		['less than half of it is marked', [mark('p1', 10, 14)], false],
+		['one letter is marked twice', [mark('p1', 10, 14), mark('p1', 10, 14)], false],
+		['the same place in another paragraph is marked', [mark('p2', 10, 20)], false],
+		['nothing is marked', [], false]
+	])('tells a contested word when %s', (_name, marks, isFound) => {
+		expect(found(...marks)).toEqual({ found: isFound ? [place] : [], missed: isFound ? [] : [place] });
+	});
+
+	it('misses every word without an answer, and has none where the lesson has none', () => {
+		expect(foundContested({ right: [], reasons: {}, contested: [place] }, undefined).missed).toEqual([place]);
+		expect(foundContested({ right: [], reasons: {} }, undefined)).toEqual({ found: [], missed: [] });
 	});
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nearestText } from '../../../src/lib/quotes/nearest-text.ts';
 import { paragraphs } from '../../helpers/blocks.ts';
+import { counted } from '../../helpers/counted.ts';
+import { ends } from '../../helpers/ends.ts';
 
 const blocks = paragraphs(
 	'The tonic cures all common fevers in three days.',
@@ -35,10 +37,21 @@ describe('nearestText', () => {
 		expect(() => nearestText(blocks, exact)).not.toThrow();
 	});
 
-	it('is quick enough for a long quotation in a long document', () => {
-		const long = paragraphs(...Array.from({ length: 200 }, (_, index) => `${index} ${'word '.repeat(200)}`));
-		const start = performance.now();
-		nearestText(long, 'a sentence that is not there, '.repeat(20));
-		expect(performance.now() - start).toBeLessThan(5000);
+	it('finds whole words beside a word of six hundred thousand letters', () => {
+		const long = paragraphs(`${'a'.repeat(600_000)} cures all fevrs`);
+		expect(ends(() => nearestText(long, 'cures all fevers'))?.text).toBe('cures all fevrs');
+	});
+
+	it('looks once at each block, and at none after the very words', () => {
+		const { value, looks } = counted(
+			paragraphs(...Array.from({ length: 100 }, (_, index) => `word ${index}`))
+		);
+		nearestText(value, 'a sentence that is not there, '.repeat(20));
+		expect(looks()).toBeLessThan(500);
+		const { value: again, looks: few } = counted(
+			paragraphs('cures', ...Array.from({ length: 100 }, () => 'x'))
+		);
+		nearestText(again, 'cures');
+		expect(few()).toBeLessThan(20);
 	});
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { CaseOutline } from '../../../src/lib/model/outline.ts';
 import { ReviewClass, pairKey, type Numbered } from '../../../src/lib/review/review-class.ts';
+import { askedIn, summarise } from '../../../src/lib/review/summarise.ts';
 import { anAnswer, written } from '../../helpers/answers.ts';
+import { fullAnswers } from '../../helpers/class-of-answers.ts';
+import { counted } from '../../helpers/counted.ts';
+import * as make from '../../helpers/questions.ts';
 
 const now = 100_000;
 const submission = (number: number, answers: Answer[], more: Partial<Numbered> = {}): Numbered => ({
@@ -103,5 +108,50 @@ describe('files that may come from one person', () => {
 			named(2, 'Sam', [anAnswer({ value: written('later, also wrong'), at: 8_000_000 })])
 		);
 		expect(said(group, { '1-2': 'one' })).toEqual([[1, ['later, also wrong']]]);
+	});
+});
+
+describe('a large class', () => {
+	const kinds = [
+		make.chooseOne(),
+		make.chooseSeveral(),
+		make.writing(),
+		make.sort(),
+		make.markPhrase(),
+		make.sum(),
+		make.confidence()
+	];
+	const outline: CaseOutline = {
+		slug: 'the-bridge',
+		title: 'The bridge',
+		document: 'A letter',
+		steps: [
+			{
+				name: 'Words',
+				questions: kinds.map(({ shown }, index) => ({ ...shown, id: `q${index}` })),
+				notes: []
+			}
+		]
+	};
+	/** How often the files of a class are looked into, to add them and to count what they hold. */
+	function looksInto(learners: number) {
+		const files = Array.from({ length: learners }, (_, index) =>
+			named(index + 1, `Sam ${index}`, fullAnswers([outline], index))
+		);
+		const { value, looks } = counted(files);
+		const group = new ReviewClass();
+		for (const file of value) {
+			expect(group.double(file)).toBeUndefined();
+			group.add(file);
+		}
+		const all = group.learners({}, now);
+		for (const asked of askedIn(outline))
+			expect(summarise('the-bridge', asked, all).answered).toBeGreaterThan(0);
+		expect(group.likenesses()).toEqual([]);
+		return looks();
+	}
+
+	it('is looked through once, however many they are: the work grows with their number and no faster', () => {
+		expect(looksInto(400) / looksInto(100)).toBeLessThan(4.4);
 	});
 });

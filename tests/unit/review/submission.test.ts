@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { exportAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { readSubmission, sentences } from '../../../src/lib/review/submission.ts';
-import { labelOf, tellsWho } from '../../../src/lib/review/label.ts';
+import { isSystemFile, labelOf, tellsWho } from '../../../src/lib/review/label.ts';
 import { anAnswer } from '../../helpers/answers.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -130,3 +130,15 @@ test('tellsWho knows the name that every file is given', () => {
 	expect(tellsWho('on-the-record-2026-11-23 (4).json')).toBe(false);
 	expect(tellsWho('Sam.json')).toBe(true);
 });
+
+test.each([
+	['.DS_Store', true],
+	['class/.hidden/../.x', true],
+	['__MACOSX/class/._Sam.json', true],
+	['class\\Thumbs.db', true],
+	['class/desktop.ini', true],
+	['Sam.json', false],
+	['class.2/Sam Lee.json', false],
+	['my desktop.ini.json', false],
+	['', false]
+])('isSystemFile of %j is %s', (path, is) => expect(isSystemFile(path)).toBe(is));

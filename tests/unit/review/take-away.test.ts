@@ -66,6 +66,32 @@ describe('classAsCsv', () => {
 	it('holds nothing that a spreadsheet runs', () => {
 		expect(data[2]?.[2]).toBe(`'${hostile}`);
 	});
+
+	const rowOf = (name: string, text: string) => {
+		const one = learner(1, { question: 'q2', value: written(text) });
+		return csvParseRows(classAsCsv(outline, [one], () => name).slice(1))[1];
+	};
+	it.each([
+		['=', '=1+1'],
+		['+', '+1+1'],
+		['-', '-1+1'],
+		['@', '@SUM(A1)'],
+		['a tab', '\t=1+1'],
+		['a carriage return', '\r=1+1'],
+		['a new line', '\n=1+1'],
+		['a full-width =', '＝1+1'],
+		['a full-width +', '＋1+1'],
+		['a full-width -', '－1+1'],
+		['a full-width @', '＠SUM(A1)']
+	])('holds no cell that begins with %s', (_sign, text) => {
+		const [name, , answer] = rowOf(text, text) ?? [];
+		expect(name).toBe(`'${text}`);
+		expect(answer).toBe(`'${text.trim()}`);
+	});
+
+	it('leaves other cells as they are', () => {
+		expect(rowOf('Sam = Lee', '1 + 1 = 2')).toEqual(['Sam = Lee', '', '1 + 1 = 2', '']);
+	});
 });
 
 describe('classAsDocx', () => {

@@ -33,7 +33,7 @@ describe('made cases', () => {
 		// A link to a paragraph names its case.
 		const steps = JSON.stringify(copy?.steps).replaceAll('"case":"case-0001"', `"case":"${first?.slug}"`);
 		expect(JSON.parse(steps)).toEqual(first?.steps);
-	}, 30_000);
+	});
 
 	it('have no YAML text that another case has, so that nothing is remembered', () => {
 		makeCases('lessons', join(folder, 'six'), 6);
@@ -148,7 +148,7 @@ describe('the report', () => {
 		files: cases,
 		size: cases * 1000,
 		sizeOfPages: cases * 500,
-		check: { cold: 1, warm: 0.5 }
+		check: { cold: 2, warm: 0.9 }
 	});
 	const page = (bytes: number): PageMeasured => ({
 		html: bytes,
@@ -164,7 +164,8 @@ describe('the report', () => {
 	});
 	const good = {
 		sizes: [size(5, 10, 900), size(100, 100, 1000), size(1000, 1300, 1900)],
-		pages: { real: page(5000), largest: page(5040), plain: page(1000) }
+		pages: { real: page(5000), largest: page(5040), plain: page(1000) },
+		work: [{ name: 'A class', taken: 90, limit: 100 }]
 	};
 	const rest = { date: '2026-11-23', machine: '2 cores', runs: 5, grown: [] };
 
@@ -183,6 +184,11 @@ describe('the report', () => {
 		const heavy = { ...good, sizes: [...good.sizes.slice(0, 2), size(1000, 1300, 2100)] };
 		expect(broken(heavy)).toEqual([expect.stringContaining('2,100 MB')]);
 		expect(report({ ...heavy, ...rest })).toContain('2,100 MB; at most 2,000');
+		const slow = { ...good, work: [{ name: 'A class', taken: 110, limit: 100 }] };
+		expect(broken(slow)).toEqual(['A class: 110 ms; at most 100 ms was promised.']);
+		const [first, ...others] = good.sizes;
+		const unready = { ...good, sizes: [{ ...first!, check: { cold: 2, warm: 1.1 } }, ...others] };
+		expect(broken(unready)).toEqual([expect.stringContaining('1.1 s for the real module; at most 1 s')]);
 	});
 
 	it('sets figures against the plain page and the first size', () => {
@@ -190,6 +196,7 @@ describe('the report', () => {
 		const row = (name: string) => lines.find((line) => line.startsWith(`| ${name} `));
 		expect(row('All bytes')).toMatch(/1\.0 kB .* 5\.0 kB \(5\.00×\) .* 5\.0 kB \(5\.04×\) .* 1\.01×/u);
 		expect(row('the same, to the first column')).toMatch(/1\.00× .* 0\.50× .* 0\.65×/u);
+		expect(row('A class')).toMatch(/ 90 ms \| +100 ms \|$/u);
 		expect(row('Build, each further case')).toMatch(/\| +0\.95 s \| +1\.33 s \|$/u);
 	});
 

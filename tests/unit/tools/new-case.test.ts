@@ -42,7 +42,7 @@ const statement = `The council of the river towns keeps the ferry. "Nobody asked
 # [name withheld] lost a boat <b>today</b> & nobody knows why: see https://example.org/a_b_c
 `;
 
-describe('npm run new-case', { timeout: 30_000 }, () => {
+describe('npm run new-case', () => {
 	it('makes a case without problems, with the text letter for letter, and changes nothing else', async () => {
 		writeFileSync(join(root, 'statement.txt'), statement);
 		const before = { module: read('module.md'), accounts: read('accounts.yaml') };
@@ -152,7 +152,7 @@ describe('npm run new-case', { timeout: 30_000 }, () => {
 	});
 });
 
-describe('the text of a document', { timeout: 30_000 }, () => {
+describe('the text of a document', () => {
 	it('is read back letter for letter, whatever it holds', () => {
 		const piece = fc.oneof(
 			fc.constantFrom(

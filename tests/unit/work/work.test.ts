@@ -140,10 +140,12 @@ test('workAsMarkdown names the learner only when a name was typed', () => {
 	expect(workAsMarkdown([], { now, name: ' Sam ' })).toContain('\nSam, 23 November 2026\n');
 });
 
+const xmlOf = async (file: Promise<Blob>, part = 'word/document.xml') =>
+	strFromU8(unzipSync(new Uint8Array(await (await file).arrayBuffer()))[part] ?? new Uint8Array());
+
 test('workAsDocx makes a document that opens, with headings and every line', async () => {
 	const work = [gatherWork('a-case', outline, [written('first', hostile)])];
-	const bytes = new Uint8Array(await (await workAsDocx(work, { now })).arrayBuffer());
-	const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+	const xml = await xmlOf(workAsDocx(work, { now }));
 	expect(xml.match(/w:val="Heading[123]"/gu)).toHaveLength(3);
 	expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 	expect(xml).toContain('# Not a heading');
@@ -151,6 +153,49 @@ test('workAsDocx makes a document that opens, with headings and every line', asy
 	expect(xml).toMatch(
 		/\[1\] AZERTAC \(news agency\), 20 September 2023; State news agency: .*<w:hyperlink/su
 	);
+});
+
+describe('workAsDocx holds no sign that XML shuts out', () => {
+	const bad = '\u0000\u0008\u001b\u001f\ufffe\ud800';
+	const shutOut = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+	// A statement of the learner's own choice is a case like any other, so that even its title may be typed.
+	const own: CaseOutline = {
+		slug: 'own',
+		title: `Own${bad} title`,
+		document: `Own${bad} document`,
+		steps: [
+			{
+				name: `Own${bad} step`,
+				questions: [
+					{
+						...outline.steps[0]!.questions[0]!,
+						name: `Own${bad} name`,
+						prompt: [paragraph(`Own${bad} words`)]
+					}
+				],
+				notes: []
+			}
+		]
+	};
+	const work = [
+		gatherWork('a-case', own, [written('first', `My${bad} answer`), written('gone', `Old${bad} answer`)])
+	];
+	const file = workAsDocx(work, { now, name: `Sam${bad} Lee`, title: `Our${bad} statement` });
+
+	test('in its text', async () => {
+		const xml = await xmlOf(file);
+		expect(xml).not.toMatch(shutOut);
+		for (const part of ['title', 'document', 'step', 'name', 'words']) expect(xml).toContain(`Own ${part}`);
+		for (const whole of ['My answer', 'Old answer', 'Sam Lee, 23', 'Our statement'])
+			expect(xml).toContain(whole);
+	});
+
+	test('in what it says of itself', async () => {
+		const xml = await xmlOf(file, 'docProps/core.xml');
+		expect(xml).not.toMatch(shutOut);
+		expect(xml).toContain('Sam Lee');
+		expect(xml).toContain('Our statement');
+	});
 });
 
 test('fileName holds the date and nobody’s name', () => {

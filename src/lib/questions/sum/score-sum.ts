@@ -1,14 +1,10 @@
-import { readNumber } from '../../figures/work-out.ts';
+import { isResult, readNumber } from '../../figures/work-out.ts';
 import type { AnswerValue, Score } from '../../model/answer.ts';
 import type { SumKey } from '../../model/question.ts';
-
-/** How far a typed result may lie from the worked-out one, because people round. */
-const rounding = 0.05;
 
 /** Holds a typed result against the worked-out one. Something that is not a number is wrong, not empty. */
 export function scoreSum(key: SumKey, value: AnswerValue | undefined): Score {
 	if (value?.kind !== 'sum' || value.typed.trim() === '') return { kind: 'empty' };
-	const typed = readNumber(value.typed);
-	const right = typed !== null && Math.abs(typed - key.result) <= rounding;
+	const right = isResult(readNumber(value.typed), key.result);
 	return { kind: 'scored', right: right ? 1 : 0, of: 1, missed: [] };
 }

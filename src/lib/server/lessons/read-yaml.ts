@@ -9,7 +9,7 @@ export interface YamlSource {
 	file: string;
 	data: unknown;
 	/** The place of a value, by its path in the data; of its nearest known parent when it is absent. */
-	placeOf(path: readonly PropertyKey[]): Place;
+	placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Where a value begins in its text, and the same for the values in it: of a map with the places of its keys. */
@@ -149,7 +149,7 @@ function report(issue: v.BaseIssue<unknown>, source: YamlSource, problems: Probl
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
 		const known = issue.message.split(' ');
 		// The schema tells of the first unknown field only.
-		const given = Object.keys((issue.path?.at(-1)?.input ?? {}) as object);
+		const given = Object.keys(issue.path?.at(-1)?.input ?? {});
 		for (const name of given.filter((key) => !known.includes(key))) {
 			const at = source.placeOf([...path.slice(0, -1), name]);
 			problems.add('field_unknown', at, name, nearestName(name, known), known);

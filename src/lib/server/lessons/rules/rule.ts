@@ -5,7 +5,7 @@ import type { Place, Problems } from '../problems.ts';
 export interface RuleContext {
 	problems: Problems;
 	/** The place of a part or question of the lesson, by its id; the top of the lesson file when it has none. */
-	placeOf(id?: string): Place;
+	placeOf: (id?: string) => Place;
 }
 
 /** A rule that a whole case has to keep. It adds a problem for every breach. */
