@@ -75,13 +75,7 @@ function checkFindings(
 	for (const [figure, taken] of Object.entries(rests_on)) {
 		const place = source.placeOf(['rests_on', figure]);
 		const entry = figures.get(figure);
-		if (!entry) {
-			const nearest = nearestName(figure, [...figures.keys()]);
-			if (figures.lacks(figure)) {
-				problems.add('entry_unknown', place, 'figure', figure, nearest, 'lessons/figures.yaml');
-			}
-			continue;
-		}
+		if (!entry) continue;
 		const { finding } = figureFor(entry, slug);
 		if (finding !== taken)
 			problems.add('key_disagrees', place, `The question \`${id}\``, figure, taken, finding);
@@ -105,9 +99,9 @@ function checkSort(
 	problems: Problems
 ) {
 	const headings = new Map(shown.bins.map((bin) => [bin.id, plainText(bin.label)]));
+	const known = [...headings.values()];
 	for (const heading of Object.keys(findings)) {
-		if ([...headings.values()].includes(heading)) continue;
-		const known = [...headings.values()];
+		if (known.includes(heading)) continue;
 		const nearest = nearestName(heading, known);
 		problems.add(
 			'entry_unknown',
@@ -118,6 +112,11 @@ function checkSort(
 			'this question'
 		);
 	}
+	const places = [...figures.values()].flatMap((figure) => {
+		const place = figure.in.find(({ document }) => document === slug);
+		const [at] = place ? findQuote(blocks, place) : [];
+		return at ? [{ figure, at }] : [];
+	});
 	for (const item of shown.items) {
 		const label = plainText(item.label);
 		// An item may go on after the words that it quotes.
@@ -126,11 +125,7 @@ function checkSort(
 		const bin = headings.get(key.right[item.id] ?? '') ?? '';
 		const taken = findings[bin];
 		if (!at || !taken) continue;
-		const stated = [...figures.values()].filter((figure) => {
-			const place = figure.in.find(({ document }) => document === slug);
-			const found = place && findQuote(blocks, place)[0];
-			return found && (coverage(found, [at]) > 0 || coverage(at, [found]) > 0);
-		});
+		const stated = places.filter((place) => coverage(place.at, [at]) > 0).map(({ figure }) => figure);
 		// Where several figures are stated in the same words, the question says which of them it is about.
 		const named = stated.filter(({ id }) => Object.hasOwn(rests_on, id));
 		for (const figure of named.length > 0 ? named : stated) {

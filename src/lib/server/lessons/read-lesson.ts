@@ -168,6 +168,9 @@ class LessonReader {
 		if (earlier) this.problems.add('question_id_repeated', place, fence.id, earlier);
 		this.#questionLines.set(fence.id, place.line);
 		this.places.set(fence.id, source);
+		for (const id of Object.keys(fence.rests_on)) {
+			this.noted.references.push({ to: 'figure', id, place: source.placeOf(['rests_on', id]) });
+		}
 		const linked = this.prose.linkedChecks.length;
 		const question = this.#questions.read({ name, fence, source, blocks });
 		this.grounds.set(fence.id, {

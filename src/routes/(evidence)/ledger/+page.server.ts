@@ -1,9 +1,9 @@
 import { describeOrigins, originsOf } from '$lib/figures/origins.ts';
-import { loadModule } from '$lib/server/lessons/index.ts';
+import { loadAccounts, loadModule } from '$lib/server/lessons/index.ts';
 import { shortTitles } from '$lib/sources/short-titles.ts';
 
 export function load() {
-	const { figures, cases, accounts } = loadModule();
+	const { figures, cases } = loadModule();
 	const named = new Set(figures.flatMap(({ in: places }) => places.map(({ document }) => document)));
 	return {
 		titles: shortTitles(cases.filter(({ practice, slug }) => !practice && named.has(slug))),
@@ -18,9 +18,9 @@ export function load() {
 			origins: originsOf(checks).length,
 			counted: describeOrigins(checks),
 			/** Who states it outside the documents. */
-			statedBy: stated_by
-				.flatMap((id) => accounts.find((account) => account.id === id) ?? [])
-				.map(({ speaker, stands }) => `${speaker} (${stands?.toLowerCase()})`),
+			statedBy: loadAccounts(stated_by).map(
+				({ speaker, stands = '' }) => `${speaker}, ${stands.charAt(0).toLowerCase()}${stands.slice(1)}`
+			),
 			/** Documents whose own words fare differently. */
 			others: places.flatMap(({ document, finding: own }) =>
 				own && own !== finding ? [{ slug: document, finding: own }] : []

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { comparableChecks } from '$lib/figures/origins.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
-import { loadModule } from '$lib/server/lessons/index.ts';
+import { loadAccounts, loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().figures.map(({ id }) => ({ id }));
 
 export function load({ params }) {
-	const { figures, cases, sums, accounts } = loadModule();
+	const { figures, cases, sums } = loadModule();
 	const figure = figures.find(({ id }) => id === params.id);
 	if (!figure) error(404, `There is no figure "${params.id}".`);
 	const places = cases.flatMap((lesson) =>
@@ -20,7 +20,7 @@ export function load({ params }) {
 	return {
 		figure,
 		places,
-		statedBy: figure.stated_by.flatMap((id) => accounts.find((account) => account.id === id) ?? []),
+		statedBy: loadAccounts(figure.stated_by),
 		counted: comparableChecks(figure.checks).length,
 		hasSum: sums.some(({ readings }) =>
 			readings.some(({ checks }) => checks.some(({ id }) => id.startsWith(`${figure.id}-`)))

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { keywordInContext } from '$lib/quotes/keyword-in-context.ts';
-import { loadModule } from '$lib/server/lessons/index.ts';
+import { wordsAt } from '$lib/quotes/words-at.ts';
+import { loadAccounts, loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().terms.map(({ id }) => ({ id }));
 
 export function load({ params }) {
-	const { terms, accounts, sides, cases } = loadModule();
+	const { terms, sides, cases } = loadModule();
 	const term = terms.find(({ id }) => id === params.id);
 	if (!term) error(404, `There is no term "${params.id}".`);
 	/** The places where the documents use the term, in the order of the cases. */
@@ -16,7 +17,7 @@ export function load({ params }) {
 				slug,
 				document: document.card.short,
 				block: at.block,
-				words: document.blocks.find(({ id }) => id === at.block)?.text.slice(at.start, at.end) ?? ''
+				words: wordsAt(document.blocks, at)
 			}))
 	);
 	/** How often the words of the group stand in each document, marked or not: the same count as on the page of any word. */
@@ -29,8 +30,5 @@ export function load({ params }) {
 				.map((word) => ({ word, times: keywordInContext(blocks, word).length }))
 				.filter(({ times }) => times > 0)
 		}));
-	const settledBy = (term.settled?.accounts ?? []).flatMap(
-		(id) => accounts.find((account) => account.id === id) ?? []
-	);
-	return { term, settledBy, sides, places, counts };
+	return { term, settledBy: loadAccounts(term.settled?.accounts ?? []), sides, places, counts };
 }
