@@ -29,6 +29,23 @@ test('the ledger is filtered by document and finding, and sorted, and says how m
 	expect(pages).toEqual([...pages].sort((a, b) => b - a));
 });
 
+test('what was chosen before the script came counts', async ({ page }) => {
+	let letGo = () => {};
+	const held = new Promise<void>((done) => (letGo = done));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/ledger/', { waitUntil: 'commit' });
+	await page.getByLabel('Document', { exact: true }).selectOption({ label: 'Letter from Stockholm' });
+	await expect(page.getByRole('status')).toHaveText(`${module!.figures.length} rows`);
+	letGo();
+	const letter = module!.figures.filter(({ in: places }) =>
+		places.some(({ document }) => document === 'statement-letterhead')
+	).length;
+	await expect(page.getByRole('status')).toHaveText(`${letter} rows`);
+});
+
 test('the ledger keeps its meaning on a phone: every value has its name', async ({ page }) => {
 	await page.setViewportSize({ width: 375, height: 700 });
 	await page.goto('/ledger/');
