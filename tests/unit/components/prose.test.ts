@@ -21,12 +21,12 @@ describe('content on a page', () => {
 
 	it('says in a note what the page is, and leads to it and to an archived copy', () => {
 		const { notes } = numbered(readContent('[a](account:a2), [b](check:f1-1)').content, 'read');
-		const html = drawn(Notes, { notes, level: 3 }).replaceAll(/\s+/gu, ' ');
+		const html = drawn(Notes, { notes, level: 3 as const }).replaceAll(/\s+/gu, ' ');
 		expect(html).toContain('<h3>Notes</h3>');
 		expect(html).toContain(
 			`<li id="note-read-1" popover="auto">River Commission, May 2020. <a class="address" href="https://river.example/report" ${outside}>river.example/report</a> <a href="https://web.archive.org/web/202005/https://river.example/report" ${outside} aria-label="archived copy of River Commission">archived copy</a></li>`
 		);
-		expect(drawn(Notes, { notes: [], level: 3 })).toBe('');
+		expect(drawn(Notes, { notes: [], level: 3 as const })).toBe('');
 	});
 
 	it('draws the words of an outside page alone where its content has no numbers', () => {

@@ -60,8 +60,10 @@ it('on paper a link inside the site is its words, wherever it stands', () => {
 	const html = drawn(PaperView, { blocks: [...blocks, { kind: 'notes', notes }] });
 	expect(html.split(`Look at ¶1, below and ${cited}`)).toHaveLength(8);
 	expect(html).not.toMatch(/href="[#/]/u);
+	const address = (url: string) =>
+		`<a class="url" href="${url}" rel="external noopener noreferrer" target="_blank">${url}</a>`;
 	expect(html.replaceAll(/\s+/gu, ' ')).toContain(
-		'<li>River Commission, May 2020. <span class="url">https://river.example/report</span> Archived copy: <span class="url">https://web.archive.org/web/202005/https://river.example/report</span></li>'
+		`<li>River Commission, May 2020. ${address('https://river.example/report')} Archived copy: ${address('https://web.archive.org/web/202005/https://river.example/report')}</li>`
 	);
 });
 
