@@ -17,7 +17,9 @@ test('what was typed is there after a reload', async ({ page }) => {
 	await expect(box(page)).toHaveValue(words);
 });
 
-test('what a page of the first version saved is there, under the question that it answered', async ({ page }) => {
+test('what a page of the first version saved is there, under the question that it answered', async ({
+	page
+}) => {
 	await open(page, practice);
 	await box(page).fill('x');
 	await saved(page);

@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
-import { version } from './migrations.ts';
+import { version } from './version.ts';
 import { openStore } from './open-store.ts';
 import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';

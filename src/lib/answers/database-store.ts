@@ -1,7 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import type { Answer } from '../model/answer.ts';
 import { targetKey } from '../model/target.ts';
-import { version } from './migrations.ts';
+import { version } from './version.ts';
 import { storageName } from './storage-name.ts';
 import { toStored, type AnswerStore } from './store.ts';
 

@@ -1,5 +1,4 @@
-/** What a file of answers says it is. */
-export const format = 'on-the-record/answers';
+import { version } from './version.ts';
 
 /** A file of answers of some version, before it is checked. */
 export interface OldFile {
@@ -10,15 +9,12 @@ export interface OldFile {
 
 /**
  * What moves a file of answers from one version to the next, by the version it starts from. A migration that was released
- * is never changed. Adding one: write it here, raise `version`, and put a file of the old version into `tests/saved/`,
+ * is never changed. Adding one: write it here, raise the version in `version.ts`, and put a file of the old version into `tests/saved/`,
  * where it stays.
  */
 export const migrations: Record<number, { name: string; up: (file: OldFile) => OldFile }> = {
 	1: { name: 'targets', up: withTargets }
 };
-
-/** The version that this program writes. */
-export const version = 2;
 
 /** Moves a file forward, one migration after the other, to the version that this program writes. Newer files are left as they are. */
 export function migrate(file: OldFile, known = migrations, to: number = version): OldFile {

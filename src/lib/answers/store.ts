@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { targetKey } from '../model/target.ts';
-import { version } from './migrations.ts';
+import { version } from './version.ts';
 
 /** Something that was stored and cannot be read. It is set aside, and offered as a file. */
 export interface Unreadable {

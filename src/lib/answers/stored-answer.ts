@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
 import { targetSchema } from '../model/target-schema.ts';
-import { format, migrate, version } from './migrations.ts';
+import { migrate } from './migrations.ts';
+import { format, version } from './version.ts';
 import { answerKey } from './store.ts';
 
 /** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */

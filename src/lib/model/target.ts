@@ -8,26 +8,9 @@ export type TargetOf<Kind extends Target['kind']> = Extract<Target, { kind: Kind
  * A string that is the same for the same target, and another for every other one: a key of maps and of stores. It is
  * never read back; a target is stored beside it.
  */
-export function targetKey(target: Target): string {
-	switch (target.kind) {
-		case 'question':
-		case 'twin':
-		case 'note':
-		case 'own-sum':
-			return `${target.kind}/${target.id}`;
-		case 'ledger':
-			return `${target.kind}/${target.figure}/${target.part}`;
-		case 'joint':
-			return `${target.kind}/${target.part}`;
-		case 'own-text':
-			return target.kind;
-		case 'own-sentence':
-			return `${target.kind}/${target.sentence}/${target.part}`;
-		case 'own-number':
-			return `${target.kind}/${target.number}/${target.part}`;
-		case 'own-beside':
-			return `${target.kind}/${target.block}`;
-	}
+export function targetKey({ kind, ...rest }: Target): string {
+	const fields = Object.entries<string>(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+	return [kind, ...fields.map(([, id]) => id)].join('/');
 }
 
 /**

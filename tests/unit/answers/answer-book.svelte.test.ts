@@ -5,7 +5,7 @@ import { AnswerBook } from '../../../src/lib/answers/answer-book.svelte.ts';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { databaseStore } from '../../../src/lib/answers/database-store.ts';
 import { sessionStore } from '../../../src/lib/answers/session-store.ts';
-import { version } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { memoryStore, toStored, type AnswerStore } from '../../../src/lib/answers/store.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import { anAnswer, asked, written } from '../../helpers/answers.ts';

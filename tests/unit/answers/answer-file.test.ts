@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
-import { version } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
 import { maxCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';

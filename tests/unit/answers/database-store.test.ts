@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseStore } from '../../../src/lib/answers/database-store.ts';
-import { version } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { migrate, migrations, version, type OldFile } from '../../../src/lib/answers/migrations.ts';
+import { migrate, migrations, type OldFile } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { answerKey } from '../../../src/lib/answers/store.ts';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { targetSchema } from '../../../src/lib/model/target-schema.ts';

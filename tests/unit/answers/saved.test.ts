@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/lib/answers/answer-file.ts';
-import { version } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import { targetSchema } from '../../../src/lib/model/target-schema.ts';
 import { targetKey } from '../../../src/lib/model/target.ts';
@@ -59,8 +59,8 @@ describe('saved answers of every version', () => {
 			'question/joint-agreed-on',
 			'own-text',
 			'question/speaker',
-			'own-sentence/p1-2/tags',
-			'own-sentence/p1-2/note',
+			'own-sentence/tags/p1-2',
+			'own-sentence/note/p1-2',
 			'own-number/p1-12/counts',
 			'own-number/p1-12/first',
 			'own-number/p1-12/others',

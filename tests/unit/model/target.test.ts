@@ -26,7 +26,8 @@ it('gives the same key to the same target alone', () => {
 	fc.assert(
 		fc.property(target, target, (one, other) => {
 			expect(v.parse(targetSchema, one)).toEqual(one);
-			expect(targetKey(structuredClone(one))).toBe(targetKey(one));
+			const turned = Object.fromEntries(Object.entries(one).reverse()) as Target;
+			expect(targetKey(turned)).toBe(targetKey(one));
 			const same = JSON.stringify(one) === JSON.stringify(other);
 			expect(targetKey(one) === targetKey(other)).toBe(same);
 		}),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { exportAnswers } from '../../../src/lib/answers/answer-file.ts';
-import { version } from '../../../src/lib/answers/migrations.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { readSubmission, sentences } from '../../../src/lib/review/submission.ts';
 import { isSystemFile, labelOf, tellsWho } from '../../../src/lib/review/label.ts';
 import { anAnswer, asked } from '../../helpers/answers.ts';
