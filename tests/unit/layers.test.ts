@@ -77,6 +77,12 @@ const layers: Record<string, Layer> = {
 		packages: none,
 		because: 'the list of pages ships with the menu, and a page is no part of the list'
 	},
+	search: {
+		files: /^src\/lib\/search\//u,
+		may: /^src\/lib\/(model|content|addresses|quotes|sources|site|search)\/(?!.*\.svelte$)/u,
+		packages: /^(minisearch|stemmer)$/u,
+		because: 'what can be found is taken from the model alone, and found without a screen'
+	},
 	'what questions are': {
 		files: /^src\/lib\/questions\/.*\.ts$/u,
 		may: /^src\/lib\/((model|content|quotes|figures)\/|questions\/.*\.ts$)/u,
@@ -295,6 +301,7 @@ describe('layers', () => {
 		['src/lib/components/A.svelte', "<script>\n\timport Sort from '$lib/questions/sort/Sort.svelte';"],
 		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
 		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
+		['src/lib/search/a.ts', "import { b } from '../questions/describe.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
 		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"],
 		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"]
