@@ -21,12 +21,20 @@ interface Layer {
 
 const none = /^$/u;
 const schemas = /^src\/lib\/server\/lessons\/schemas\//u;
+const savedSchemas = /^src\/lib\/model\/[a-z-]+-schema\.ts$/u;
 const layers: Record<string, Layer> = {
+	'schemas of what is saved': {
+		files: savedSchemas,
+		may: savedSchemas,
+		packages: /^valibot$/u,
+		because: 'a schema tells what a store or a file may hold, before anything is made of it'
+	},
 	model: {
 		files: /^src\/lib\/model\//u,
-		may: /^src\/lib\/model\//u,
-		// What an author writes has one definition, its schema; the model takes the type of it and adds what is worked out.
-		types: schemas,
+		may: /^src\/lib\/model\/(?![a-z-]+-schema\.ts$)/u,
+		// What an author writes or a store holds has one definition, its schema; the model takes the type of it and adds what
+		// is worked out.
+		types: new RegExp(`${schemas.source}|${savedSchemas.source}`, 'u'),
 		packages: none,
 		because: 'the model is the floor that everything stands on'
 	},

@@ -15,6 +15,11 @@ export function questionPlace(question: string) {
 	return `q-${question}` as const;
 }
 
+/** What stands for a question's id where it is asked again. No id has two hyphens in a row, so it is no other question's. */
+export function askedAgain(question: string) {
+	return `${question}--after` as const;
+}
+
 /** A paragraph, signature or heading of the document of a case. */
 export function blockAddress(slug: string, block: string) {
 	return `${caseAddress(slug)}#${block}` as const;
