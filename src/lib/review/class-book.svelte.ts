@@ -1,4 +1,5 @@
 import { memoryClassStore, noChoices, openClassStore, type Choices, type ClassStore } from './class-store.ts';
+import { allWithTodaysIds } from '../answers/former-ids.ts';
 import { maxBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
 import { isSystemFile } from './label.ts';
 import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from './review-class.ts';
@@ -56,7 +57,7 @@ export class ClassBook {
 			this.#store = await this.#open();
 			try {
 				for await (const { number, file, text } of this.#store.files()) {
-					const read = readSubmission(file, text, this.#cases);
+					const read = await readToday(file, text, this.#cases);
 					if ('submission' in read) this.#put({ ...read.submission, number }, text);
 					else this.notTaken = [...this.notTaken, read.notTaken];
 					await this.#breathe();
@@ -119,7 +120,7 @@ export class ClassBook {
 		} catch {
 			return { notTaken: { file, reason: 'unreadable' } };
 		}
-		const read = readSubmission(file, text, this.#cases);
+		const read = await readToday(file, text, this.#cases);
 		if ('notTaken' in read) return read;
 		const like = this.#group.files.double(read.submission) ?? batch.double(read.submission);
 		if (like) return { notTaken: { file, reason: 'doubled', like: like.label } };
@@ -247,6 +248,20 @@ export class ClassBook {
 		const done = this.#queue.then(work);
 		this.#queue = done.catch(() => {});
 		return done;
+	}
+}
+
+/** Reads a file, and gives its answers the option ids of today. */
+async function readToday(
+	...file: Parameters<typeof readSubmission>
+): Promise<ReturnType<typeof readSubmission>> {
+	const read = readSubmission(...file);
+	if ('notTaken' in read) return read;
+	const { submission } = read;
+	try {
+		return { submission: { ...submission, answers: await allWithTodaysIds(submission.answers) } };
+	} catch {
+		return { notTaken: { file: submission.file, reason: 'former-ids' } };
 	}
 }
 
