@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
+import { version } from '../../../src/lib/answers/migrations.ts';
 import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
 import { maxCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
@@ -76,7 +77,7 @@ describe('importAnswers', () => {
 		['another program’s file', '{"format":"h5p","version":1}', 'not-ours'],
 		['a file without a version', '{"format":"on-the-record/answers","answers":[]}', 'not-ours'],
 		['a version in words', fileOf({ version: '1' }), 'not-ours'],
-		['a newer file', fileOf({ version: 2 }), 'newer'],
+		['a newer file', fileOf({ version: version + 1 }), 'newer'],
 		['a much newer file with another shape', fileOf({ version: 99, answers: 'elsewhere' }), 'newer'],
 		['a version below the first', fileOf({ version: 0 }), 'broken'],
 		['half a version', fileOf({ version: 0.5 }), 'broken'],
@@ -107,7 +108,12 @@ describe('importAnswers', () => {
 	});
 
 	it('says in every refusal that nothing was changed', () => {
-		for (const text of ['x', fileOf({ version: 2 }), fileOf({ answers: 1 }), ' '.repeat(maxCharacters + 1)]) {
+		for (const text of [
+			'x',
+			fileOf({ version: version + 1 }),
+			fileOf({ answers: 1 }),
+			' '.repeat(maxCharacters + 1)
+		]) {
 			const loaded = importAnswers(text, { now });
 			expect('refused' in loaded && loaded.refused.sentence).toMatch(/Nothing was changed\.$/u);
 		}
@@ -163,7 +169,7 @@ describe('readStored', () => {
 		['nothing', undefined],
 		['a text', 'answers'],
 		['an answer without a version', anAnswer()],
-		['a newer version', { ...anAnswer(), version: 2 }],
+		['a newer version', { ...anAnswer(), version: version + 1 }],
 		['a broken answer', { version: 1, case: 'the-bridge' }]
 	])('returns null for %s', (_name, data) => expect(readStored(data)).toBeNull());
 });

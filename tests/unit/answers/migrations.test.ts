@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations, version, type OldFile } from '../../../src/lib/answers/migrations.ts';
+import { answers as values } from '../../helpers/questions.ts';
 
 const rename = (from: string, to: string) => ({
 	name: `rename ${from} to ${to}`,
@@ -36,4 +37,31 @@ describe('migrations', () => {
 		const released = Array.from({ length: version - 1 }, (_, index) => String(index + 1));
 		expect(Object.keys(migrations)).toEqual(released);
 	});
+
+	it('mark the answers that name options, which were called after their words before', () => {
+		const marked = Object.values(values).map((value) => {
+			const [answer] = migrate({ version: 1, answers: [{ value }] }).answers as {
+				value: unknown;
+				ids?: string;
+			}[];
+			expect(answer?.value).toBe(value);
+			return `${value.kind} ${answer?.ids}`;
+		});
+		expect(marked).toEqual([
+			'choose-one words',
+			'choose-several words',
+			'writing undefined',
+			'sort words',
+			'mark-phrase words',
+			'sum undefined',
+			'confidence undefined'
+		]);
+	});
+
+	it.each([[null], [7], [[null]], [['x']], [[{ value: null }]], [[{}]]])(
+		'break on no answers such as %j',
+		(answers) => {
+			expect(migrate({ version: 1, answers })).toEqual({ version, answers });
+		}
+	);
 });
