@@ -39,6 +39,7 @@ describe('writeIds', () => {
 		const { text, written } = writeIds(before);
 		expect(written).toHaveLength(12);
 		expect(withoutIds(text)).toBe(before);
+		expect(text).not.toMatch(/\s\s\{#/u);
 		expect(writeIds(text).text).toBe(text);
 	});
 

@@ -3,7 +3,7 @@ import { describeSum, workOut } from '../../figures/work-out.ts';
 import type { Content, Words } from '../../model/content.ts';
 import type { Option, Question, QuestionPassage } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';
-import { findQuote, foldSpace } from '../../quotes/find-quote.ts';
+import { findQuote } from '../../quotes/find-quote.ts';
 import { childrenOf, itemBlocks, lineBreaks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
 import { OptionIds, type NotedOption, type WrittenOption } from './option-ids.ts';
