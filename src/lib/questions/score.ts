@@ -3,7 +3,7 @@ import type { ChoiceKey, MarkPhraseKey, Question, SortKey, SumKey } from '../mod
 import { scoreChoice } from './choice/score-choice.ts';
 import { scoreConfidence } from './confidence/score-confidence.ts';
 import { scoreMarkPhrase } from './mark-phrase/score-mark-phrase.ts';
-import { withKnownOptions } from './option-ids.ts';
+import { withKnownOptions } from '../model/option-ids.ts';
 import { scoreSort } from './sort/score-sort.ts';
 import { scoreSum } from './sum/score-sum.ts';
 import { scoreWriting } from './writing/score-writing.ts';

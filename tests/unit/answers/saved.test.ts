@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { allWithTodaysIds } from '../../../src/lib/answers/former-ids.ts';
 import { version } from '../../../src/lib/answers/migrations.ts';
-import { optionsOf, withKnownOptions } from '../../../src/lib/questions/option-ids.ts';
+import { optionsOf, withKnownOptions } from '../../../src/lib/model/option-ids.ts';
 import { loadModule } from '../../../src/lib/server/lessons/index.ts';
 
 const now = new Date('2030-01-01');

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../model/answer.ts';
-import type { Option, QuestionShown } from '../model/question.ts';
+import type { AnswerValue } from './answer.ts';
+import type { Option, QuestionShown } from './question.ts';
 
 /** Everything in a question that has an id which answers hold: options, items, bins and phrases. */
 export function optionsOf(shown: QuestionShown): Option[] {
