@@ -18,7 +18,8 @@ export function isBehind({ ids }: Answer): boolean {
 
 /** An answer with the ids that its options have now. An id that is in no list stays as it is. */
 export function withTodaysIds(answer: Answer, former: FormerIds): Answer {
-	const known = own(own(former, answer.case), answer.question);
+	const { target } = answer;
+	const known = target.kind === 'question' ? own(own(former, answer.case), target.id) : undefined;
 	const value = known ? withOptionIds(answer.value, (id) => own(known, id) ?? id) : answer.value;
 	return { ...answer, value, ids: site.ids };
 }

@@ -1,3 +1,5 @@
+import type { Target } from './target.ts';
+
 /** What a learner gave to one question. The shape belongs to the question's kind. */
 export type AnswerValue =
 	| { kind: 'choose-one'; option: string }
@@ -24,8 +26,8 @@ export type Sureness = 1 | 2 | 3 | 4 | 5;
 export interface Answer {
 	/** The case's slug. */
 	case: string;
-	/** The question's id, or `note-<comparison>-<account>` for a note beside an account. */
-	question: string;
+	/** What it answers there. */
+	target: Target;
 	value: AnswerValue;
 	/** The learner has asked to see the reasons. */
 	checked: boolean;
@@ -33,7 +35,7 @@ export interface Answer {
 	at: number;
 	/**
 	 * Which list of former ids its option ids were last held against; `words` for ids from before there were any. Left out
-	 * where the value holds none.
+	 * where the value holds none, or no question of a lesson has them.
 	 */
 	ids?: string;
 }

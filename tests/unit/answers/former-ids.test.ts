@@ -10,7 +10,7 @@ import {
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import { site } from '../../../src/lib/model/site.ts';
 import { formerIdsOf } from '../../../src/tools/former-ids.ts';
-import { anAnswer } from '../../helpers/answers.ts';
+import { anAnswer, asked } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';
 
 const list: FormerIds = {
@@ -50,10 +50,11 @@ describe('an answer with former ids', () => {
 			expect(today({ kind: 'choose-one', option })).toEqual({ kind: 'choose-one', option });
 		const value: AnswerValue = { kind: 'choose-one', option: 'a' };
 		for (const more of [
-			{ question: 'why' },
+			{ target: asked('why') },
 			{ case: 'the-well' },
 			{ case: 'constructor' },
-			{ question: 'toString' }
+			{ target: asked('toString') },
+			{ target: { kind: 'twin', id: 'who' } as const }
 		])
 			expect(withTodaysIds({ ...old(value), ...more }, list).value).toEqual(value);
 	});
