@@ -5,6 +5,7 @@ import { allWithTodaysIds } from '../../../src/lib/answers/former-ids.ts';
 import { answerKey } from '../../../src/lib/answers/store.ts';
 import { version } from '../../../src/lib/answers/version.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { QuestionShown } from '../../../src/lib/model/question.ts';
 import { targetSchema } from '../../../src/lib/model/target-schema.ts';
 import { targetKey } from '../../../src/lib/model/target.ts';
 import { optionsOf, withKnownOptions } from '../../../src/lib/model/option-ids.ts';
@@ -13,7 +14,7 @@ import { loadModule } from '../../../src/lib/server/lessons/index.ts';
 const now = new Date('2030-01-01');
 const saved = readdirSync('tests/saved').filter((name) => name.endsWith('.json'));
 
-const questions = new Map(
+const questions = new Map<string, QuestionShown>(
 	loadModule().cases.flatMap(({ slug, steps }) =>
 		steps
 			.flatMap(({ parts }) => parts)
