@@ -192,6 +192,7 @@ function breaches(file: string, text: string): string[] {
 			if (type && types?.test(target)) return false;
 			if (target.startsWith('src/')) return !may.test(target) && !target.endsWith('.css');
 			if (/^(virtual:)?lessons\b/u.test(target)) return name !== 'server/lessons';
+			if (target === 'virtual:former-ids') return name !== 'answers';
 			return packages ? !packages.test(target) : false;
 		})
 		.map(({ target }) => `${file} must not import ${target} (${name}): ${because}`);
@@ -304,7 +305,8 @@ describe('layers', () => {
 		['src/lib/search/a.ts', "import { b } from '../questions/describe.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
 		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"],
-		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"]
+		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"],
+		['src/lib/work/a.ts', "import former from 'virtual:former-ids';"]
 	])('are broken by %s with %s', (file, text) => {
 		expect(breaches(file, text)).toHaveLength(1);
 	});

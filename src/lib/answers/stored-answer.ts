@@ -9,7 +9,7 @@ import { answerKey } from './store.ts';
 export const maxCharacters = 5_000_000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,120}$/u));
-/** Options are called after their words, so their ids have letters of any language. */
+/** Until version 3 options were called after their words. An id of that time that no list knows stays, whatever its letters. */
 const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u));
 const words = v.pipe(v.string(), v.maxLength(maxCharacters));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -39,7 +39,8 @@ export const answerSchema = v.object({
 	target: targetSchema,
 	value,
 	checked: v.boolean(),
-	at: v.pipe(v.number(), v.integer(), v.minValue(0))
+	at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	ids: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{0,20}$/u)))
 }) satisfies v.GenericSchema<unknown, Answer>;
 
 /**

@@ -33,6 +33,11 @@ export interface Answer {
 	checked: boolean;
 	/** When it was last changed, in milliseconds since 1970. */
 	at: number;
+	/**
+	 * Which list of former ids its option ids were last held against; `words` for ids from before there were any. Left out
+	 * where the value holds none, or no question of a lesson has them.
+	 */
+	ids?: string;
 }
 
 /** The result of holding an answer against its key. An open question is never a zero. */

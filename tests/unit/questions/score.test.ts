@@ -27,7 +27,20 @@ const mark = (block: string, start: number, end: number) => ({ block, start, end
 const cases: [string, Question, AnswerValue | undefined, Score][] = [
 	['choose-one: the right option', chooseOne(), { kind: 'choose-one', option: 'b' }, scored(1, 1)],
 	['choose-one: a wrong option', chooseOne(), { kind: 'choose-one', option: 'a' }, scored(0, 1, ['b'])],
-	['choose-one: an option that left', chooseOne(), { kind: 'choose-one', option: 'z' }, scored(0, 1, ['b'])],
+	['choose-one: an option that left', chooseOne(), { kind: 'choose-one', option: 'z' }, empty],
+	[
+		'choose-several: an option that left',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['z', 'a'] },
+		scored(2, 3, ['b'])
+	],
+	['sort: an item and a kind that left', sort(), { kind: 'sort', bins: { z: 'fact', a: 'z' } }, empty],
+	[
+		'mark-phrase: a phrase that left',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['z', 'a'], marks: [] },
+		scored(1, 2, ['c'])
+	],
 	['choose-one: nothing taken', chooseOne(), { kind: 'choose-one', option: '' }, empty],
 	['choose-one: open', chooseOne({ open: true }), { kind: 'choose-one', option: 'a' }, open],
 	['choose-one: open and empty', chooseOne({ open: true }), { kind: 'choose-one', option: '' }, empty],

@@ -7,6 +7,7 @@ import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Noted } from './noted.ts';
+import type { NotedOption } from './option-ids.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
@@ -36,6 +37,8 @@ export interface ReadLesson {
 	places: Map<string, YamlSource>;
 	/** What each question's key rests on, by the question's id. */
 	grounds: Map<string, Grounds>;
+	/** Every option of every question, in the order of the file. */
+	options: readonly NotedOption[];
 }
 
 /** What a question's key rests on, as its author says and as its links show. */
@@ -58,7 +61,8 @@ export function readLesson(
 	const facts = front && checkYaml(front, lessonFacts, noted, problems);
 	const reader = new LessonReader(prose, document, noted, problems);
 	reader.read(readMarkdown(body, bodyLine));
-	return { facts, front, steps: reader.steps, places: reader.places, grounds: reader.grounds };
+	const { steps, places, grounds, options } = reader;
+	return { facts, front, steps, places, grounds, options };
 }
 
 class LessonReader {
@@ -78,6 +82,10 @@ class LessonReader {
 		readonly problems: Problems
 	) {
 		this.#questions = new QuestionReader(prose, document, problems);
+	}
+
+	get options(): readonly NotedOption[] {
+		return this.#questions.options;
 	}
 
 	read(blocks: MarkdownBlock[]) {

@@ -1,12 +1,12 @@
-import GithubSlugger from 'github-slugger';
 import type { Token, Tokens } from 'marked';
 import { describeSum, workOut } from '../../figures/work-out.ts';
 import type { Content, Words } from '../../model/content.ts';
 import type { Option, Question, QuestionPassage } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';
-import { findQuote, foldSpace } from '../../quotes/find-quote.ts';
-import { childrenOf, itemBlocks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
+import { findQuote } from '../../quotes/find-quote.ts';
+import { childrenOf, itemBlocks, lineBreaks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
+import { OptionIds, type NotedOption, type WrittenOption } from './option-ids.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
@@ -14,21 +14,15 @@ import type { YamlSource } from './read-yaml.ts';
 import type { QuestionFence } from './schemas/lesson.ts';
 
 /** A heading of the fourth level with what stands under it. */
-interface Section {
+interface Section extends WrittenOption {
 	name: string;
-	line: number;
 	blocks: MarkdownBlock[];
 }
 
 /** A list item: its first paragraph, and the rest, which is its reason. */
-interface Item {
-	label: Token[];
-	/** The label as a reader sees it. */
-	words: string;
+interface Item extends WrittenOption {
 	reason: MarkdownBlock[];
 	ticked: boolean;
-	isTask: boolean;
-	line: number;
 }
 
 /** What a question in a lesson file is made of, before it is understood. */
@@ -49,6 +43,9 @@ const sections = {
 
 /** Reads one question of a lesson. Problems are collected; what can be read is read all the same. */
 export class QuestionReader {
+	/** Every option that was read, in the order of reading. */
+	readonly options: NotedOption[] = [];
+
 	constructor(
 		readonly prose: Prose,
 		readonly document: QuotedDocument,
@@ -89,7 +86,7 @@ export class QuestionReader {
 			case 'choose-one':
 			case 'choose-several': {
 				this.#known(after, []);
-				const options = this.#options(items, place, fence.id, [2, 6]);
+				const options = this.#options(items, place, this.#ids(raw), [2, 6]);
 				const right = options.filter((option) => option.ticked).map((option) => option.id);
 				const most = fence.open ? 0 : fence.question === 'choose-one' ? 1 : options.length;
 				if (right.length > most) this.problems.add('choice_with_too_many_right', place, fence.id);
@@ -163,9 +160,12 @@ export class QuestionReader {
 		const reserved: string[] = Object.values(sections);
 		const groups = after.filter((section) => !reserved.includes(section.name));
 		this.#count(groups.length, [2, 4], 'kinds to sort into (fourth-level headings)', place, raw.fence.id);
-		const slugger = new GithubSlugger();
-		for (const { name, line } of groups) this.prose.own(name, line);
-		const bins = groups.map((group) => ({ id: slugger.slug(group.name), label: [group.name], group }));
+		const ids = this.#ids(raw);
+		const bins = groups.map((group) => {
+			const { id, words } = ids.take(group);
+			this.prose.own(words, group.line);
+			return { id, label: [words], group };
+		});
 		const right: Record<string, string> = {};
 		const read = bins.flatMap(({ id, group }) =>
 			this.#options(
@@ -173,9 +173,8 @@ export class QuestionReader {
 					.filter((block) => block.token.type === 'list')
 					.flatMap((block) => listItems(block).map(readItem)),
 				{ ...place, line: group.line },
-				raw.fence.id,
-				[1, 8],
-				slugger
+				ids,
+				[1, 8]
 			).map((option) => {
 				right[option.id] = id;
 				return option;
@@ -200,7 +199,7 @@ export class QuestionReader {
 		if (!fence.about) this.problems.add('field_missing', place, 'about');
 		const shownBlocks = common.passage?.blocks ?? [];
 		const blocks = this.document.blocks.filter((block) => shownBlocks.includes(block.id));
-		const options = this.#options(items, place, fence.id, [3, 8], new GithubSlugger(), false);
+		const options = this.#options(items, place, this.#ids(raw), [3, 8], false);
 		if (options.length > 0 && !options.some((option) => option.ticked)) {
 			this.problems.add('choice_without_right_answer', place, fence.id);
 		}
@@ -225,28 +224,23 @@ export class QuestionReader {
 		};
 	}
 
+	#ids({ fence, blocks }: RawQuestion): OptionIds {
+		const text = blocks.map(({ token }) => token.raw).join('');
+		return new OptionIds(fence.id, text, this.prose.file, this.problems, this.options);
+	}
+
 	/** Reads list items as options, and tells when there are too few, too many, or one has no reason. */
-	#options(
-		items: Item[],
-		place: Place,
-		id: string,
-		range: [number, number],
-		slugger = new GithubSlugger(),
-		own = true
-	): ReadOption[] {
-		this.#count(items.length, range, 'list items', place, id);
+	#options(items: Item[], place: Place, ids: OptionIds, range: [number, number], own = true): ReadOption[] {
+		this.#count(items.length, range, 'list items', place, ids.question);
 		return items.map((item) => {
+			const { id, label, words } = ids.take(item);
 			if (item.reason.length === 0) {
-				this.problems.add(
-					'item_without_reason',
-					{ file: place.file, line: item.line, column: 1 },
-					item.words
-				);
+				this.problems.add('item_without_reason', { file: place.file, line: item.line, column: 1 }, words);
 			}
 			return {
-				id: slugger.slug(item.words.slice(0, 60)) || slugger.slug('option'),
-				label: this.prose.words(item.label, item.line, own),
-				words: foldSpace(item.words),
+				id,
+				label: this.prose.words(label, item.line, own),
+				words,
 				reason: this.prose.content(item.reason),
 				ticked: item.ticked,
 				line: item.line
@@ -329,7 +323,8 @@ function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; afte
 	for (const block of blocks) {
 		const { token, line } = block;
 		if (token.type === 'heading' && (token as Tokens.Heading).depth === 4) {
-			after.push({ name: plainText([token]).trim(), line, blocks: [] });
+			const tokens = childrenOf(token);
+			after.push({ name: plainText(tokens).trim(), tokens, line, endLine: line, blocks: [] });
 		} else (after.at(-1)?.blocks ?? before).push(block);
 	}
 	return { before, after };
@@ -338,14 +333,12 @@ function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; afte
 function readItem({ item, line }: { item: Tokens.ListItem; line: number }): Item {
 	const content = itemBlocks(item, line).filter(({ token }) => !['space', 'checkbox'].includes(token.type));
 	const [first, ...reason] = content;
-	const label = (first ? childrenOf(first.token) : []).filter((token) => token.type !== 'checkbox');
 	return {
-		label,
-		words: foldSpace(plainText(label)),
+		tokens: (first ? childrenOf(first.token) : []).filter((token) => token.type !== 'checkbox'),
 		reason,
 		ticked: item.checked === true,
-		isTask: item.task,
-		line
+		line,
+		endLine: first ? first.line + lineBreaks(first.token.raw.trim()) : line
 	};
 }
 
