@@ -1,7 +1,8 @@
 import { exportAnswers } from '../../src/lib/answers/answer-file.ts';
-import type { Answer, AnswerValue, Sureness } from '../../src/lib/model/answer.ts';
+import type { Answer, AnswerValue } from '../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../src/lib/model/outline.ts';
 import type { QuestionShown } from '../../src/lib/model/question.ts';
+import type { Sureness } from '../../src/lib/questions/confidence/kind.ts';
 
 /** A chance that is the same in every run: mulberry32. */
 export function chance(seed: number): () => number {

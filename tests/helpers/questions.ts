@@ -1,19 +1,11 @@
 import { paragraph } from '../../src/lib/content/build.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
-import type {
-	ChoiceKey,
-	ChoiceShown,
-	ConfidenceKey,
-	ConfidenceShown,
-	MarkPhraseKey,
-	MarkPhraseShown,
-	SortKey,
-	SortShown,
-	SumKey,
-	SumShown,
-	WritingKey,
-	WritingShown
-} from '../../src/lib/model/question.ts';
+import type { ChoiceKey, ChoiceShown } from '../../src/lib/questions/choice/kind.ts';
+import type { ConfidenceKey, ConfidenceShown } from '../../src/lib/questions/confidence/kind.ts';
+import type { MarkPhraseKey, MarkPhraseShown } from '../../src/lib/questions/mark-phrase/kind.ts';
+import type { SortKey, SortShown } from '../../src/lib/questions/sort/kind.ts';
+import type { SumKey, SumShown } from '../../src/lib/questions/sum/kind.ts';
+import type { WritingKey, WritingShown } from '../../src/lib/questions/writing/kind.ts';
 
 const common = { id: 'a-question', name: 'A question', prompt: [paragraph('Well?')], open: false, hints: [] };
 const options = ['a', 'b', 'c'].map((id) => ({

@@ -3,7 +3,8 @@ import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import type { Merge } from './merge-answers.ts';
 import { format, migrate, version } from './migrations.ts';
-import { answerSchema, maxCharacters } from './stored-answer.ts';
+import { maxCharacters } from '../questions/value-parts.ts';
+import { answerSchema } from './stored-answer.ts';
 
 /** The longest name that a file carries, in characters. */
 export const maxNameCharacters = 100;

@@ -1,7 +1,7 @@
 import { paragraph } from '../content/build.ts';
 import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import type { ChoiceShown, QuestionShown, WritingShown } from '../model/question.ts';
+import type { QuestionShown, ShownOf } from '../model/question.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
@@ -13,7 +13,7 @@ import { tags } from './tags.ts';
 export const textQuestion = 'text';
 
 /** A question of the worksheet, with help on where to look. */
-export interface Field extends WritingShown {
+export interface Field extends ShownOf<'short-answer'> {
 	/** The question in plain words. */
 	asks: string;
 	help: string;
@@ -21,7 +21,7 @@ export interface Field extends WritingShown {
 	short?: boolean;
 }
 
-function writing(id: string, name: string, asked: string): WritingShown {
+function writing(id: string, name: string, asked: string): ShownOf<'short-answer'> {
 	return { kind: 'short-answer', id, name, prompt: [paragraph(asked)], open: true, hints: [] };
 }
 
@@ -202,7 +202,7 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 			open: true,
 			hints: [],
 			options: tags.map(({ id, name }) => ({ id, label: [name] }))
-		} satisfies ChoiceShown,
+		} satisfies ShownOf<'choose-one'>,
 		writing(sentenceNoteId(sentence.id), `Note on ¶${sentence.id.slice(1)}`, quoted(sentence.text))
 	]);
 	return {

@@ -1,6 +1,6 @@
 import { paragraph } from '../content/build.ts';
 import type { Controversy } from '../model/classroom.ts';
-import type { WritingShown } from '../model/question.ts';
+import type { WritingShown } from './writing/kind.ts';
 
 /** The three parts of the statement that ends a structured controversy. */
 export const jointStatement = [

@@ -1,5 +1,5 @@
 import { paragraph } from '../content/build.ts';
-import type { MarkPhraseShown } from '../model/question.ts';
+import type { MarkPhraseShown } from './mark-phrase/kind.ts';
 import { twinId, type Twin } from '../model/twin.ts';
 
 /** A twin as a question, so that the marked words are saved, exported and printed like all other answers. */

@@ -2,7 +2,7 @@ import { withNotes } from '../content/notes.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Cited } from '../model/content.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import { describeAnswer, kindWords } from '../questions/describe.ts';
+import { describeAnswer, describeAsked, kindWords } from '../questions/describe.ts';
 
 /** One answer in words, with its question. */
 export interface WorkEntry {
@@ -46,7 +46,8 @@ export function gatherWork(
 			const answer = take(shown.id);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
 			const { paragraphs, notes } = withNotes(shown.prompt);
-			const asked = [...paragraphs, ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
+			const { line } = describeAsked(shown);
+			const asked = line ? [...paragraphs, line] : paragraphs;
 			const name = `${shown.name} (${kindWords[shown.kind]})`;
 			if (lines.length > 0) entries.push({ name, asked, lines, notes });
 		}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { QuestionShown } from '../../../src/lib/model/question.ts';
-import { describeAnswer, describeStated } from '../../../src/lib/questions/describe.ts';
+import { describeAnswer, describeAsked } from '../../../src/lib/questions/describe.ts';
 import {
 	answers,
 	chooseOne,
@@ -66,14 +66,17 @@ describe('describeAnswer', () => {
 	});
 });
 
-describe('describeStated', () => {
-	it('says what the document says, with its unit', () => {
-		expect(describeStated(sum({ stated: 3200 }).shown)).toBe('The document says 3,200 people.');
-		expect(describeStated(sum({ stated: 0, unit: undefined }).shown)).toBe('The document says 0.');
+describe('describeAsked', () => {
+	it('says what is asked below the prompt, and what the document says, with its unit', () => {
+		expect(describeAsked(sum({ stated: 3200 }).shown)).toEqual({
+			line: '67 + 314 = ?',
+			told: 'The document says 3,200 people.'
+		});
+		expect(describeAsked(sum({ stated: 0, unit: undefined }).shown).told).toBe('The document says 0.');
 	});
 
 	it('says nothing where the document does not, and for other kinds', () => {
-		expect(describeStated(sum().shown)).toBeUndefined();
-		expect(describeStated(chooseOne().shown)).toBeUndefined();
+		expect(describeAsked(sum().shown)).toEqual({ line: '67 + 314 = ?' });
+		expect(describeAsked(chooseOne().shown)).toEqual({});
 	});
 });

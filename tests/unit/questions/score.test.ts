@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue, Score } from '../../../src/lib/model/answer.ts';
 import type { Question } from '../../../src/lib/model/question.ts';
-import { foundContested } from '../../../src/lib/questions/mark-phrase/score-mark-phrase.ts';
+import { foundContested } from '../../../src/lib/questions/mark-phrase/kind.ts';
 import { score } from '../../../src/lib/questions/score.ts';
 import {
 	answers,
