@@ -71,6 +71,8 @@ function valueFor(shown: QuestionShown, next: () => number, seed: number): Answe
 				kind: 'sort',
 				bins: Object.fromEntries(shown.items.map(({ id }) => [id, pick(shown.bins, next).id]))
 			};
+		case 'order':
+			return { kind: 'order', items: shown.items.map(({ id }) => id).sort(() => next() - 0.5) };
 		case 'mark-phrase':
 			return {
 				kind: 'mark-phrase',

@@ -4,6 +4,7 @@ import { chooseOne, chooseSeveral } from './choice/at-build.ts';
 import { confidence } from './confidence/at-build.ts';
 import type { KindAtBuild } from './kind.ts';
 import { markPhrase } from './mark-phrase/at-build.ts';
+import { order } from './order/at-build.ts';
 import { sort } from './sort/at-build.ts';
 import { sum } from './sum/at-build.ts';
 import { rewrite, shortAnswer } from './writing/at-build.ts';
@@ -15,6 +16,7 @@ export const kindsAtBuild = {
 	'short-answer': shortAnswer,
 	rewrite,
 	sort,
+	order,
 	'mark-phrase': markPhrase,
 	sum,
 	confidence

@@ -4,6 +4,7 @@ import { chooseOne, chooseSeveral } from './choice/kind.ts';
 import { confidence } from './confidence/kind.ts';
 import type { Kind } from './kind.ts';
 import { markPhrase } from './mark-phrase/kind.ts';
+import { order } from './order/kind.ts';
 import { sort } from './sort/kind.ts';
 import { sum } from './sum/kind.ts';
 import { rewrite, shortAnswer } from './writing/kind.ts';
@@ -15,6 +16,7 @@ export const kinds: { readonly [Name in QuestionKind]: Kind<Name> } = {
 	'short-answer': shortAnswer,
 	rewrite,
 	sort,
+	order,
 	'mark-phrase': markPhrase,
 	sum,
 	confidence

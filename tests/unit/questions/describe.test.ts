@@ -8,6 +8,7 @@ import {
 	chooseSeveral,
 	confidence,
 	markPhrase,
+	order,
 	sort,
 	sum,
 	writing
@@ -27,6 +28,14 @@ describe('describeAnswer', () => {
 		['an empty text', writing().shown, { kind: 'writing', text: '  ', ticked: [1] }, []],
 		['rewrite', writing('rewrite').shown, answers.writing, ['The town says so.']],
 		['sort', sort().shown, answers.sort, ['Option a → Says what happened']],
+		['order', order().shown, answers.order, ['1. Item a', '2. Item c', '3. Item d', '4. Item b']],
+		['order with nothing moved', order().shown, { kind: 'order', items: [] }, []],
+		[
+			'order with items that have left the lesson or come to it',
+			order().shown,
+			{ kind: 'order', items: ['b', 'the-old-one', 'a', 'c'] },
+			['1. Item b', '2. Item a', '3. Item c', '4. Item d']
+		],
 		['mark-phrase', markPhrase().shown, answers['mark-phrase'], ['“our "town"”', '“a bill”', '“a bill of ”']],
 		[
 			'mark-phrase with a phrase that has left the lesson',

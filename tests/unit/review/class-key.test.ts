@@ -32,7 +32,8 @@ describe('teacherKeys', () => {
 			make.sort(),
 			make.sum(),
 			make.confidence(),
-			make.writing()
+			make.writing(),
+			make.order()
 		);
 		expect(teacherKeys(lesson)).toEqual({
 			q1: { rows: ['b'] },
@@ -41,7 +42,8 @@ describe('teacherKeys', () => {
 			q4: { cells: { a: 'fact', b: 'fact', c: 'reason' } },
 			q5: { result: 381, says: 'The sum gives 381.' },
 			q6: { says: 'The statement holds.' },
-			q7: { modelAnswer: [paragraph('One.')] }
+			q7: { modelAnswer: [paragraph('One.')] },
+			q8: { cells: { a: '1', b: '2', c: '3', d: '4' } }
 		});
 	});
 
@@ -49,7 +51,8 @@ describe('teacherKeys', () => {
 		['choose-one', make.chooseOne({ open: true })],
 		['choose-several', make.chooseSeveral({ open: true })],
 		['mark-phrase', make.markPhrase({ open: true })],
-		['sort', make.sort({ open: true })]
+		['sort', make.sort({ open: true })],
+		['order', make.order({ open: true })]
 	])('says of an open question to %s nothing, whatever its key holds', (_kind, { shown, key }) => {
 		const right = Array.isArray(key.right) ? ['a'] : key.right;
 		expect(teacherKeys(asking({ shown, key: { ...key, right } } as Question))).toEqual({});

@@ -96,6 +96,25 @@ describe('summarise', () => {
 		]);
 	});
 
+	it('counts on which place each item was put', () => {
+		const items = (...ids: string[]): AnswerValue => ({ kind: 'order', items: ids });
+		const summary = counted(
+			make.order().shown,
+			items('a', 'b', 'c', 'd'),
+			items('a', 'c', 'b', 'd'),
+			items()
+		);
+		if (summary.kind !== 'grid') throw new Error('An order is drawn as a grid.');
+		expect(summary.answered).toBe(2);
+		expect(summary.columns.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+		expect(summary.rows.map(({ label, counts }) => [label, ...counts.map(({ count }) => count)])).toEqual([
+			['Item c', 0, 1, 1, 0],
+			['Item a', 2, 0, 0, 0],
+			['Item d', 0, 0, 0, 2],
+			['Item b', 0, 1, 1, 0]
+		]);
+	});
+
 	it('counts phrases from the list and from the pointer, and other words by their words', () => {
 		const marks = (...all: [string, number, number, string][]): AnswerValue => ({
 			kind: 'mark-phrase',
