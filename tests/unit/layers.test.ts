@@ -70,11 +70,17 @@ const layers: Record<string, Layer> = {
 		because: 'the list of pages ships with the menu, and a page is no part of the list'
 	},
 	'what questions are': {
-		files: /^src\/lib\/questions\/(?!.*(at-build|drawings)\.ts$).*\.ts$/u,
+		files: /^src\/lib\/questions\/(?!.*(at-build|drawings|value-parts)\.ts$).*\.ts$/u,
 		may: /^src\/lib\/((model|content|quotes|figures)\/|questions\/(?!.*at-build\.ts$).*\.ts$)/u,
-		types: schemas,
-		packages: /^(valibot|svelte)$/u,
+		types: /^(src\/lib\/server\/lessons\/schemas\/|svelte$|valibot$)/u,
+		packages: none,
 		because: 'it ships to learners: scoring and describing know nothing of the screen, of storage or of files'
+	},
+	'how answers are read': {
+		files: /^src\/lib\/questions\/value-parts\.ts$/u,
+		may: none,
+		packages: /^valibot$/u,
+		because: 'a kind is handed what validates, so that a page without answers fetches none of it'
 	},
 	'how questions are read and printed': {
 		files: /^src\/lib\/questions\/.*at-build\.ts$/u,

@@ -2,16 +2,14 @@ import * as v from 'valibot';
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { Kind } from '../questions/kind.ts';
 import { kinds } from '../questions/kinds.ts';
-import { id } from '../questions/value-parts.ts';
+import { id, valueParts } from '../questions/value-parts.ts';
 import { format, migrate, version } from './migrations.ts';
 
 /** Every kind says what an answer to it holds, so that none can be left out here. */
-const value = v.lazy((data): v.GenericSchema<unknown, AnswerValue> => {
-	const kind = (data as { kind?: unknown } | null)?.kind;
-	return (
-		Object.values<Kind>(kinds).find((one) => one.value.entries.kind.literal === kind)?.value ?? v.never()
-	);
-});
+const values = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
+	Object.values<Kind>(kinds).map((kind) => [kind.empty().kind, kind.value(valueParts)])
+);
+const value = v.lazy((data) => values.get((data as { kind?: unknown } | null)?.kind) ?? v.never());
 
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({

@@ -7,11 +7,7 @@ import type { ContestedTerm } from '../quotes/contested-words.ts';
 import type { SharedFence } from '../server/lessons/schemas/lesson.ts';
 import type { AnswerBlock } from './on-paper.ts';
 import type { QuestionText } from './question-text.ts';
-
-/** The schema of what an answer holds, with its own word for its shape. */
-export type ValueSchema<Name extends QuestionKind> = v.GenericSchema<unknown, ValueOf<Name>> & {
-	readonly entries: { readonly kind: { readonly literal: AnswerValue['kind'] } };
-};
+import type { ValueParts } from './value-parts.ts';
 
 /**
  * What a kind of question is, as far as the page needs it on which somebody answers. It ships to learners, so it is small.
@@ -22,8 +18,8 @@ export interface Kind<Name extends QuestionKind = QuestionKind> {
 	words: string;
 	/** The folder beside this file whose `Drawing.svelte` draws it. */
 	folder: string;
-	/** What an answer holds, as stores and files have it. */
-	value: ValueSchema<Name>;
+	/** Makes the schema of what an answer holds, as stores and files have it. */
+	value(parts: ValueParts): v.GenericSchema<unknown, ValueOf<Name>>;
 	/** An answer that says nothing yet. */
 	empty(): ValueOf<Name>;
 	/** Whether an answer says nothing. */

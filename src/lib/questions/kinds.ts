@@ -29,12 +29,12 @@ export function kindOf(question: QuestionKind): Kind {
 
 /** The kind that reads an answer; several kinds of questions can be answered in one shape. */
 export function kindOfAnswer({ kind }: AnswerValue): Kind {
-	return Object.values<Kind>(kinds).find(({ value }) => value.entries.kind.literal === kind)!;
+	return Object.values<Kind>(kinds).find((one) => one.empty().kind === kind)!;
 }
 
 /** Whether an answer has the shape that the question asks for. */
 export function fits(question: QuestionKind, { kind }: AnswerValue): boolean {
-	return kindOf(question).value.entries.kind.literal === kind;
+	return kindOf(question).empty().kind === kind;
 }
 
 /** Whether an answer says nothing, whatever it answers. */

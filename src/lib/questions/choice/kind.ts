@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { AnswerValue, ValueOf } from '../../model/answer.ts';
 import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
-import { few, labelOf, option } from '../value-parts.ts';
+import { labelOf } from '../label-of.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface ChoiceShown extends SharedShown {
 	kind: 'choose-one' | 'choose-several';
@@ -16,13 +16,15 @@ export interface ChoiceKey extends SharedKey {
 	reasons: Record<string, Content>;
 }
 
-const one = v.object({ kind: v.literal('choose-one'), option: v.union([option, v.literal('')]) });
-const several = v.object({ kind: v.literal('choose-several'), options: few(option) });
+const one = ({ object, literal, union, option }: ValueParts) =>
+	object({ kind: literal('choose-one'), option: union([option, literal('')]) });
+const several = ({ object, literal, few, option }: ValueParts) =>
+	object({ kind: literal('choose-several'), options: few(option) });
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		'choose-one': { shown: ChoiceShown; key: ChoiceKey; value: v.InferOutput<typeof one> };
-		'choose-several': { shown: ChoiceShown; key: ChoiceKey; value: v.InferOutput<typeof several> };
+		'choose-one': { shown: ChoiceShown; key: ChoiceKey; value: Output<typeof one> };
+		'choose-several': { shown: ChoiceShown; key: ChoiceKey; value: Output<typeof several> };
 	}
 }
 type Value = ValueOf<'choose-one' | 'choose-several'>;

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Content } from '../../model/content.ts';
 import type { SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface ConfidenceShown extends SharedShown {
 	kind: 'confidence';
@@ -16,16 +16,14 @@ export const surenessSteps = [1, 2, 3, 4, 5] as const;
 /** How sure the learner is that a statement holds: 1 surely not, 3 cannot tell, 5 surely. */
 export type Sureness = (typeof surenessSteps)[number];
 
-const sureness = v.picklist(surenessSteps);
-const value = v.object({
-	kind: v.literal('confidence'),
-	before: v.optional(sureness),
-	after: v.optional(sureness)
-});
+const value = ({ object, literal, optional, picklist }: ValueParts) => {
+	const sureness = optional(picklist(surenessSteps));
+	return object({ kind: literal('confidence'), before: sureness, after: sureness });
+};
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		confidence: { shown: ConfidenceShown; key: ConfidenceKey; value: v.InferOutput<typeof value> };
+		confidence: { shown: ConfidenceShown; key: ConfidenceKey; value: Output<typeof value> };
 	}
 }
 

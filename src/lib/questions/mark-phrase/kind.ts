@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { AnswerValue } from '../../model/answer.ts';
 import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
@@ -6,7 +5,8 @@ import type { Passage } from '../../model/text-quote.ts';
 import { coverage } from '../../quotes/find-quote.ts';
 import type { WrittenTerm } from '../../server/lessons/schemas/terms.ts';
 import type { Kind } from '../kind.ts';
-import { few, id, labelOf, offset, option, words } from '../value-parts.ts';
+import { labelOf } from '../label-of.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface MarkPhraseShown extends SharedShown {
 	kind: 'mark-phrase';
@@ -27,19 +27,21 @@ export interface MarkPhraseKey extends SharedKey {
 	reasons: Record<string, Content>;
 }
 
-const mark = v.object({ block: id, start: offset, end: offset, exact: words });
+const mark = ({ object, id, offset, words }: ValueParts) =>
+	object({ block: id, start: offset, end: offset, exact: words });
 /** Words that the learner marked with the pointer. `exact` keeps them, so that an answer is read without the document. */
-export type Mark = v.InferOutput<typeof mark>;
+export type Mark = Output<typeof mark>;
 
-const value = v.object({
-	kind: v.literal('mark-phrase'),
-	phrases: few(option),
-	marks: v.pipe(v.array(mark), v.maxLength(1000))
-});
+const value = (parts: ValueParts) =>
+	parts.object({
+		kind: parts.literal('mark-phrase'),
+		phrases: parts.few(parts.option),
+		marks: parts.few(mark(parts), 1000)
+	});
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		'mark-phrase': { shown: MarkPhraseShown; key: MarkPhraseKey; value: v.InferOutput<typeof value> };
+		'mark-phrase': { shown: MarkPhraseShown; key: MarkPhraseKey; value: Output<typeof value> };
 	}
 }
 

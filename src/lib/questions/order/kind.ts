@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { AnswerValue } from '../../model/answer.ts';
 import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
-import { few, labelOf, option } from '../value-parts.ts';
+import { labelOf } from '../label-of.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface OrderShown extends SharedShown {
 	kind: 'order';
@@ -17,11 +17,12 @@ export interface OrderKey extends SharedKey {
 }
 
 /** Without items until one of them was moved. */
-const value = v.object({ kind: v.literal('order'), items: few(option) });
+const value = ({ object, literal, few, option }: ValueParts) =>
+	object({ kind: literal('order'), items: few(option) });
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		order: { shown: OrderShown; key: OrderKey; value: v.InferOutput<typeof value> };
+		order: { shown: OrderShown; key: OrderKey; value: Output<typeof value> };
 	}
 }
 

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
-import { labelOf, option } from '../value-parts.ts';
+import { labelOf } from '../label-of.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface SortShown extends SharedShown {
 	kind: 'sort';
@@ -17,11 +17,12 @@ export interface SortKey extends SharedKey {
 	reasons: Record<string, Content>;
 }
 
-const value = v.object({ kind: v.literal('sort'), bins: v.record(option, option) });
+const value = ({ object, literal, record, option }: ValueParts) =>
+	object({ kind: literal('sort'), bins: record(option, option) });
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		sort: { shown: SortShown; key: SortKey; value: v.InferOutput<typeof value> };
+		sort: { shown: SortShown; key: SortKey; value: Output<typeof value> };
 	}
 }
 

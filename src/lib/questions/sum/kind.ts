@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { formatNumber, isResult, readNumber } from '../../figures/work-out.ts';
 import type { Content } from '../../model/content.ts';
 import type { SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
-import { words } from '../value-parts.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface SumShown extends SharedShown {
 	kind: 'sum';
@@ -19,11 +18,11 @@ export interface SumKey extends SharedKey {
 	afterwards: Content;
 }
 
-const value = v.object({ kind: v.literal('sum'), typed: words });
+const value = ({ object, literal, words }: ValueParts) => object({ kind: literal('sum'), typed: words });
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
-		sum: { shown: SumShown; key: SumKey; value: v.InferOutput<typeof value> };
+		sum: { shown: SumShown; key: SumKey; value: Output<typeof value> };
 	}
 }
 

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import type { ValueOf } from '../../model/answer.ts';
 import type { Content, Words } from '../../model/content.ts';
 import type { SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
-import { few, offset, words } from '../value-parts.ts';
+import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface WritingShown extends SharedShown {
 	kind: 'short-answer' | 'rewrite';
@@ -14,12 +13,13 @@ export interface WritingKey extends SharedKey {
 	selfCheck: readonly Words[];
 }
 
-const value = v.object({ kind: v.literal('writing'), text: words, ticked: few(offset) });
+const value = ({ object, literal, words, few, offset }: ValueParts) =>
+	object({ kind: literal('writing'), text: words, ticked: few(offset) });
 
 interface Writing {
 	shown: WritingShown;
 	key: WritingKey;
-	value: v.InferOutput<typeof value>;
+	value: Output<typeof value>;
 }
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
