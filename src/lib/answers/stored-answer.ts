@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import { targetSchema } from '../model/target-schema.ts';
 import type { Kind } from '../questions/kind.ts';
 import { kinds } from '../questions/kinds.ts';
 import { id, valueParts } from '../questions/value-parts.ts';
-import { format, migrate, version } from './migrations.ts';
+import { migrate } from './migrations.ts';
+import { answerKey } from './store.ts';
+import { format, version } from './version.ts';
 
 /** Every kind says what an answer to it holds, so that none can be left out here. */
 const values = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
@@ -14,7 +17,7 @@ const value = v.lazy((data) => values.get((data as { kind?: unknown } | null)?.k
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({
 	case: id,
-	question: id,
+	target: targetSchema,
 	value,
 	checked: v.boolean(),
 	at: v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -31,4 +34,47 @@ export function readStored(data: unknown): Answer | null {
 	const moved = migrate({ format, version: from, answers: [rest] }) as { answers: unknown[] };
 	const result = v.safeParse(answerSchema, moved.answers[0]);
 	return result.success ? result.output : null;
+}
+
+/** A record of a store, under its key. `Place` is how the store itself finds it. */
+export interface Held<Place> {
+	key: string;
+	place: Place;
+	data: unknown;
+}
+
+/**
+ * Reads all that a store holds. An older version kept answers under other keys, and an older page may still do so in
+ * another tab; of two answers that belong to the same, the newer counts.
+ *
+ * @returns the answers, the records that cannot be read, and what the store has to do: take records away that do not stand
+ * under the key of their answer, and save the answers that stood there
+ */
+export function readHeld<Place>(held: readonly Held<Place>[]): {
+	answers: Answer[];
+	unreadable: Held<Place>[];
+	misplaced: Held<Place>[];
+	save: Answer[];
+} {
+	const newest = new Map<string, { answer: Answer; misplaced: boolean }>();
+	const unreadable: Held<Place>[] = [];
+	const misplaced: Held<Place>[] = [];
+	for (const one of held) {
+		const answer = readStored(one.data);
+		if (!answer) {
+			unreadable.push(one);
+			continue;
+		}
+		const key = answerKey(answer);
+		if (one.key !== key) misplaced.push(one);
+		const before = newest.get(key);
+		if (!before || before.answer.at < answer.at) newest.set(key, { answer, misplaced: one.key !== key });
+	}
+	const kept = [...newest.values()];
+	return {
+		answers: kept.map(({ answer }) => answer),
+		unreadable,
+		misplaced,
+		save: kept.filter((one) => one.misplaced).map(({ answer }) => answer)
+	};
 }

@@ -1,4 +1,5 @@
 import type { QuestionKind, QuestionKinds } from './question.ts';
+import type { Target } from './target.ts';
 
 /** What an answer to a question of a kind holds. */
 export type ValueOf<Kind extends QuestionKind> = QuestionKinds[Kind]['value'];
@@ -10,8 +11,8 @@ export type AnswerValue = ValueOf<QuestionKind>;
 export interface Answer {
 	/** The case's slug. */
 	case: string;
-	/** The question's id, or `note-<comparison>-<account>` for a note beside an account. */
-	question: string;
+	/** What it answers there. */
+	target: Target;
 	value: AnswerValue;
 	/** The learner has asked to see the reasons. */
 	checked: boolean;

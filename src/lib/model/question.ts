@@ -28,7 +28,7 @@ export type KeyOf<Kind extends QuestionKind> = QuestionKinds[Kind]['key'];
 
 /** What a learner may see of every question. */
 export interface SharedShown {
-	/** Unique in its case. Saved answers hang on it. */
+	/** Unique among all that its case asks. */
 	id: string;
 	/** The question's short name. */
 	name: string;

@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts';
+import type { Note } from '../model/content.ts';
 import type { Stretch } from '../model/document.ts';
 import type { AnswerBlock } from '../questions/on-paper.ts';
 import type { TermCard } from './handout-case.ts';
@@ -12,6 +13,8 @@ export type PaperBlock =
 	| { kind: 'quotation'; where: string; text: string; lang: string; strong?: Stretch[] }
 	| { kind: 'account'; account: Account }
 	| { kind: 'cards'; cards: TermCard[] }
+	/** What the numbers in the sentences of the sheet stand for. */
+	| { kind: 'notes'; notes: Note[] }
 	/** Pieces that no page break may part. */
 	| { kind: 'together'; blocks: PaperBlock[] }
 	| { kind: 'new-page' };

@@ -2,6 +2,7 @@ import type { Account } from '../model/account.ts';
 import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
 import type { Content } from '../model/content.ts';
 import type { Case, Step } from '../model/lesson.ts';
+import type { Posed } from '../model/outline.ts';
 import type { QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
 import { kindAtBuild } from '../questions/at-build.ts';
@@ -26,7 +27,7 @@ export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'again'; questions: Pick<QuestionShown, 'id' | 'prompt'>[] }
 	/** `first`: each pair argues one position; `swapped`: the other. */
 	| { kind: 'debate'; round: 'positions' | 'first' | 'swapped'; controversy: Controversy }
-	| { kind: 'joint'; controversy: Controversy; questions: WritingShown[] }
+	| { kind: 'joint'; controversy: Controversy; questions: Posed<WritingShown>[] }
 );
 
 /** What the screens of a case are made from. */
@@ -45,7 +46,9 @@ export function screensOf(lesson: PresentedCase): Screen[] {
 	const again = lesson.steps
 		.flatMap(({ parts }) => parts)
 		.flatMap((part) =>
-			part.kind === 'question' && kindOf(part.question.shown.kind).twice ? [part.question.shown] : []
+			part.kind === 'question' && kindOf(part.question.shown.kind).twice
+				? [{ id: part.question.shown.id, prompt: part.question.shown.prompt }]
+				: []
 		);
 	if (again.length > 0) {
 		screens.push({
