@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { plainText } from '../../src/lib/content/plain.ts';
-import { optionsOf } from '../../src/lib/model/option-ids.ts';
+import { optionsOf } from '../../src/lib/questions/option-ids.ts';
 import { open, questions, ready, saved } from './fixtures.ts';
 import { module } from './lessons.ts';
 import { practice } from './pages.ts';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { site } from '../model/site.ts';
-import { holdsOptionIds } from '../model/option-ids.ts';
+import { holdsOptionIds } from '../questions/option-ids.ts';
 import { fetchFormerIds, isBehind, withTodaysIds } from './former-ids.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';

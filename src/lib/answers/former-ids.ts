@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
-import { withOptionIds } from '../model/option-ids.ts';
+import { withOptionIds } from '../questions/option-ids.ts';
 
 /** The ids that options have now, by the ids that they had, by question and case. */
 export type FormerIds = Record<string, Record<string, Record<string, string>>>;

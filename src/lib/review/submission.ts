@@ -1,6 +1,6 @@
 import { importAnswers } from '../answers/answer-file.ts';
 import { format } from '../answers/version.ts';
-import { maxCharacters } from '../answers/stored-answer.ts';
+import { maxCharacters } from '../questions/value-parts.ts';
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import { labelOf } from './label.ts';

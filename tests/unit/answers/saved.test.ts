@@ -8,7 +8,7 @@ import type { Answer } from '../../../src/lib/model/answer.ts';
 import type { QuestionShown } from '../../../src/lib/model/question.ts';
 import { targetSchema } from '../../../src/lib/model/target-schema.ts';
 import { targetKey } from '../../../src/lib/model/target.ts';
-import { optionsOf, withKnownOptions } from '../../../src/lib/model/option-ids.ts';
+import { optionsOf, withKnownOptions } from '../../../src/lib/questions/option-ids.ts';
 import { loadModule } from '../../../src/lib/server/lessons/index.ts';
 
 const now = new Date('2030-01-01');

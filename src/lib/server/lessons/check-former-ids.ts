@@ -1,5 +1,5 @@
 import type { Case } from '../../model/lesson.ts';
-import { optionsOf } from '../../model/option-ids.ts';
+import { optionsOf } from '../../questions/option-ids.ts';
 import type { EntryMap } from './entry-map.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { nearestName } from './nearest-name.ts';

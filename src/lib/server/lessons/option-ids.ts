@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import * as v from 'valibot';
 import { foldSpace } from '../../quotes/find-quote.ts';
-import { plainText } from './markdown.ts';
+import { plainText, type MarkdownBlock } from './markdown.ts';
 import type { Problems } from './problems.ts';
 import { proposeId } from './propose-id.ts';
 import { id as idSchema } from './schemas/shared.ts';
@@ -19,7 +19,7 @@ export interface NotedOption {
 }
 
 /** A list item or a heading that is an option, as its author wrote it. */
-export interface WrittenOption {
+export interface RawOption {
 	tokens: readonly Token[];
 	/** The lines on which its words begin and end, from 1. */
 	line: number;
@@ -50,21 +50,22 @@ export class OptionIds {
 	readonly #taken = new Map<string, number>();
 
 	/**
-	 * @param text the question's Markdown
+	 * @param blocks everything below the question's fence
 	 * @param noted where every option is noted, in the order of reading
 	 */
 	constructor(
 		readonly question: string,
-		text: string,
+		blocks: readonly MarkdownBlock[],
 		readonly file: string,
 		readonly problems: Problems,
 		readonly noted: NotedOption[]
 	) {
+		const text = blocks.map(({ token }) => token.raw).join('');
 		this.#written = new Set([...text.matchAll(/\{#([^{}\n]*)\}/gu)].map(([, id = '']) => id));
 	}
 
 	/** Takes the id off an option. To be called once for each, in their order. */
-	take({ tokens, line, endLine }: WrittenOption): OptionWithId {
+	take({ tokens, line, endLine }: RawOption): OptionWithId {
 		const { label, written } = splitId(tokens);
 		const words = foldSpace(plainText(label)).trim();
 		const id = this.#judge(written, label, words, line, endLine);

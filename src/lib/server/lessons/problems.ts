@@ -125,7 +125,7 @@ export const catalogue = {
 	}),
 	options_wrong: (id: string, wanted: string, found: number): Words => ({
 		message: `The question \`${id}\` needs ${wanted}, and has ${found}.`,
-		hint: 'Write them as list items. For choices, every item begins with `- [ ]` or `- [x]`.'
+		hint: 'Write them as list items. For choices, every item begins with `- [ ]` or `- [x]`; for an order, with its number: `1.`'
 	}),
 	choice_without_right_answer: (id: string): Words => ({
 		message: `The question \`${id}\` has no right answer.`,

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
 import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
 import { noteTarget } from '../../model/target.ts';
+import { kindsAtBuild, type QuestionFence } from '../../questions/at-build.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
@@ -13,7 +14,7 @@ import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { QuestionReader } from './read-question.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { lessonFacts, partKinds, questionKinds, type QuestionFence } from './schemas/lesson.ts';
+import { lessonFacts, partKinds } from './schemas/lesson.ts';
 
 /** The names of the steps in a lesson file. */
 export const stepNames: Record<StepId, string> = {
@@ -153,9 +154,9 @@ class LessonReader {
 		data: Record<string, unknown>,
 		blocks: MarkdownBlock[]
 	): Part | null {
-		const kinds = Object.keys(questionKinds);
+		const kinds = Object.keys(kindsAtBuild);
 		const kind = String(data['question']);
-		if (!Object.hasOwn(questionKinds, kind)) {
+		if (!Object.hasOwn(kindsAtBuild, kind)) {
 			const nearest = nearestName(kind, kinds);
 			this.problems.add(
 				'entry_unknown',
@@ -169,7 +170,7 @@ class LessonReader {
 		}
 		const fence = checkYaml(
 			source,
-			questionKinds[kind as keyof typeof questionKinds],
+			kindsAtBuild[kind as keyof typeof kindsAtBuild].fence,
 			this.noted,
 			this.problems
 		);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../../src/lib/model/answer.ts';
-import { optionsOf } from '../../../../src/lib/model/option-ids.ts';
+import { optionsOf } from '../../../../src/lib/questions/option-ids.ts';
 import { score } from '../../../../src/lib/questions/score.ts';
 import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
 import { latinWords, proposeId } from '../../../../src/lib/server/lessons/propose-id.ts';
