@@ -1,5 +1,10 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import { site } from '../model/site.ts';
+import { holdsOptionIds } from '../questions/option-ids.ts';
+import { fetchFormerIds, isBehind, withTodaysIds } from './former-ids.ts';
+import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
+import { version } from './version.ts';
 import { openStore } from './open-store.ts';
 import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
@@ -19,14 +24,16 @@ export class AnswerBook {
 	/** By their key. Put anew at every change, so that whatever is drawn from it follows. */
 	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 	readonly #open: () => Promise<AnswerStore>;
+	readonly #formerIds: typeof fetchFormerIds;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#unsaved = new Set<string>();
 	#channel: BroadcastChannel | undefined;
 
-	constructor(open = openStore) {
+	constructor(open = openStore, formerIds = fetchFormerIds) {
 		this.#open = open;
+		this.#formerIds = formerIds;
 	}
 
 	/** Loads what was saved. Answers typed in the meantime stay. Safe to call more than once. */
@@ -48,6 +55,19 @@ export class AnswerBook {
 		}
 		this.keeping = this.#rest();
 		await this.#saveUnsaved();
+		void this.#renew();
+	}
+
+	/**
+	 * Gives answers the option ids of today, where the lessons have changed them since. Until the list can be fetched these
+	 * answers stay as they are, and a later page tries again.
+	 */
+	async #renew() {
+		if (!this.all().some(isBehind)) return;
+		const former = await this.#formerIds().catch(() => null);
+		if (!former) return;
+		for (const answer of this.all().filter(isBehind)) this.#keep(withTodaysIds(answer, former));
+		await this.#saveUnsaved();
 	}
 
 	/** Puts a stored answer under one that was typed while loading: the words are the typed ones. */
@@ -59,9 +79,9 @@ export class AnswerBook {
 		this.#put({ ...typed, checked: typed.checked || stored.checked, at });
 	}
 
-	/** The answer to a question, if there is one. */
-	get(slug: string, question: string): Answer | undefined {
-		return this.#answers[answerKey({ case: slug, question })];
+	/** The answer that belongs to a target, if there is one. */
+	get(slug: string, target: Target): Answer | undefined {
+		return this.#answers[answerKey({ case: slug, target })];
 	}
 
 	/** All answers, or those of one case. */
@@ -71,28 +91,30 @@ export class AnswerBook {
 	}
 
 	/** Keeps an answer. `checked` says that the learner has asked to see the reasons; it stays once it is set. */
-	set(slug: string, question: string, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
-		const before = this.get(slug, question);
+	set(slug: string, target: Target, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
+		const before = this.get(slug, target);
 		const answer: Answer = {
 			case: slug,
-			question,
+			target: $state.snapshot(target),
 			value: $state.snapshot<AnswerValue>(value),
 			checked: checked ?? before?.checked ?? false,
-			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
+			at: Math.max(Date.now(), (before?.at ?? 0) + 1),
+			// A list of options may still hold ids that it held before.
+			...(target.kind === 'question' && holdsOptionIds(value) && { ids: before?.ids ?? site.ids })
 		};
 		this.#keep(answer);
 		if (this.keeping !== 'loading') void this.#saveUnsaved();
 	}
 
-	/** The learner's own words to a question; empty where there are none. */
-	written(slug: string, question: string): string {
-		const value = this.get(slug, question)?.value;
+	/** The learner's own words; empty where there are none. */
+	written(slug: string, target: Target): string {
+		const value = this.get(slug, target)?.value;
 		return value?.kind === 'writing' ? value.text : '';
 	}
 
-	/** Keeps the learner's own words to a question that has no list to tick. */
-	write(slug: string, question: string, text: string) {
-		this.set(slug, question, { kind: 'writing', text, ticked: [] });
+	/** Keeps the learner's own words where there is no list to tick. */
+	write(slug: string, target: Target, text: string) {
+		this.set(slug, target, { kind: 'writing', text, ticked: [] });
 	}
 
 	/** Adds loaded answers without overwriting newer ones. */
@@ -101,6 +123,7 @@ export class AnswerBook {
 		const merge = mergeAnswers(this.all(), loaded);
 		for (const answer of merge.save) this.#keep(answer);
 		await this.#saveUnsaved();
+		void this.#renew();
 		return merge;
 	}
 
@@ -189,10 +212,13 @@ export class AnswerBook {
 		this.#channel = undefined;
 	}
 
-	/** Hears what other tabs save. A shared computer tells other tabs nothing. */
+	/**
+	 * Hears what other tabs save. A shared computer tells other tabs nothing. A tab with an older or newer page is not heard:
+	 * its answers have another shape.
+	 */
 	#listen() {
 		if (this.#store.keeps !== 'on-this-device' || typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(storageName);
+		this.#channel = new BroadcastChannel(`${storageName}/${version}`);
 		this.#channel.onmessage = ({ data }: MessageEvent<{ answer?: Answer; removed?: string | null }>) => {
 			if (data.answer) this.#take(data.answer);
 			if (data.removed === undefined) return;

@@ -1,42 +1,27 @@
 import * as v from 'valibot';
-import type { Answer } from '../model/answer.ts';
-import { format, migrate, version } from './migrations.ts';
+import type { Answer, AnswerValue } from '../model/answer.ts';
+import { targetSchema } from '../model/target-schema.ts';
+import type { Kind } from '../questions/kind.ts';
+import { kinds } from '../questions/kinds.ts';
+import { id, valueParts } from '../questions/value-parts.ts';
+import { migrate } from './migrations.ts';
+import { answerKey } from './store.ts';
+import { format, version } from './version.ts';
 
-/** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
-export const maxCharacters = 5_000_000;
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,120}$/u));
-/** Options are called after their words, so their ids have letters of any language. */
-const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u));
-const words = v.pipe(v.string(), v.maxLength(maxCharacters));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const sureness = v.picklist([1, 2, 3, 4, 5] as const);
-const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(100));
-
-const value = v.variant('kind', [
-	v.object({ kind: v.literal('choose-one'), option: v.union([option, v.literal('')]) }),
-	v.object({ kind: v.literal('choose-several'), options: few(option) }),
-	v.object({ kind: v.literal('writing'), text: words, ticked: few(offset) }),
-	v.object({ kind: v.literal('sort'), bins: v.record(option, option) }),
-	v.object({
-		kind: v.literal('mark-phrase'),
-		phrases: few(option),
-		marks: v.pipe(
-			v.array(v.object({ block: id, start: offset, end: offset, exact: words })),
-			v.maxLength(1000)
-		)
-	}),
-	v.object({ kind: v.literal('sum'), typed: words }),
-	v.object({ kind: v.literal('confidence'), before: v.optional(sureness), after: v.optional(sureness) })
-]);
+/** Every kind says what an answer to it holds, so that none can be left out here. */
+const values = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
+	Object.values<Kind>(kinds).map((kind) => [kind.empty().kind, kind.value(valueParts)])
+);
+const value = v.lazy((data) => values.get((data as { kind?: unknown } | null)?.kind) ?? v.never());
 
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({
 	case: id,
-	question: id,
+	target: targetSchema,
 	value,
 	checked: v.boolean(),
-	at: v.pipe(v.number(), v.integer(), v.minValue(0))
+	at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	ids: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{0,20}$/u)))
 }) satisfies v.GenericSchema<unknown, Answer>;
 
 /**
@@ -50,4 +35,47 @@ export function readStored(data: unknown): Answer | null {
 	const moved = migrate({ format, version: from, answers: [rest] }) as { answers: unknown[] };
 	const result = v.safeParse(answerSchema, moved.answers[0]);
 	return result.success ? result.output : null;
+}
+
+/** A record of a store, under its key. `Place` is how the store itself finds it. */
+export interface Held<Place> {
+	key: string;
+	place: Place;
+	data: unknown;
+}
+
+/**
+ * Reads all that a store holds. An older version kept answers under other keys, and an older page may still do so in
+ * another tab; of two answers that belong to the same, the newer counts.
+ *
+ * @returns the answers, the records that cannot be read, and what the store has to do: take records away that do not stand
+ * under the key of their answer, and save the answers that stood there
+ */
+export function readHeld<Place>(held: readonly Held<Place>[]): {
+	answers: Answer[];
+	unreadable: Held<Place>[];
+	misplaced: Held<Place>[];
+	save: Answer[];
+} {
+	const newest = new Map<string, { answer: Answer; misplaced: boolean }>();
+	const unreadable: Held<Place>[] = [];
+	const misplaced: Held<Place>[] = [];
+	for (const one of held) {
+		const answer = readStored(one.data);
+		if (!answer) {
+			unreadable.push(one);
+			continue;
+		}
+		const key = answerKey(answer);
+		if (one.key !== key) misplaced.push(one);
+		const before = newest.get(key);
+		if (!before || before.answer.at < answer.at) newest.set(key, { answer, misplaced: one.key !== key });
+	}
+	const kept = [...newest.values()];
+	return {
+		answers: kept.map(({ answer }) => answer),
+		unreadable,
+		misplaced,
+		save: kept.filter((one) => one.misplaced).map(({ answer }) => answer)
+	};
 }

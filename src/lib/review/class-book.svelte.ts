@@ -1,4 +1,13 @@
-import { memoryClassStore, noChoices, openClassStore, type Choices, type ClassStore } from './class-store.ts';
+import { allWithTodaysIds, fetchFormerIds } from '../answers/former-ids.ts';
+import { answerKey } from '../answers/store.ts';
+import {
+	memoryClassStore,
+	noChoices,
+	openClassStore,
+	type Choices,
+	type ClassStore,
+	type Picked
+} from './class-store.ts';
 import { maxBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
 import { isSystemFile } from './label.ts';
 import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from './review-class.ts';
@@ -15,11 +24,6 @@ const some = 10;
 /** How long the page may be held up, in milliseconds, before it draws and listens again. */
 const breath = 30;
 
-/** What names an open answer that is picked for the projector. */
-export function pickKey(slug: string, question: string, learner: number): string {
-	return `${slug}/${question}/${learner}`;
-}
-
 /** The teacher's class on this page: files read one by one, kept on this device, and what the teacher chose. */
 export class ClassBook {
 	keeping = $state<ClassKeeping>('loading');
@@ -32,6 +36,7 @@ export class ClassBook {
 	/** Put anew when files came or went, so that whatever is drawn from it follows. */
 	#group = $state.raw({ files: new ReviewClass() });
 	readonly #open: () => Promise<ClassStore>;
+	readonly #formerIds: typeof fetchFormerIds;
 	readonly #cases: ReadonlySet<string>;
 	#store: ClassStore = memoryClassStore();
 	#characters = 0;
@@ -45,9 +50,10 @@ export class ClassBook {
 	readonly submissions: readonly Numbered[] = $derived([...this.#group.files.submissions]);
 
 	/** @param cases the slugs of the module's cases */
-	constructor(cases: ReadonlySet<string>, open = openClassStore) {
+	constructor(cases: ReadonlySet<string>, open = openClassStore, formerIds = fetchFormerIds) {
 		this.#cases = cases;
 		this.#open = open;
+		this.#formerIds = formerIds;
 	}
 
 	/** Loads the class that was kept. */
@@ -56,7 +62,7 @@ export class ClassBook {
 			this.#store = await this.#open();
 			try {
 				for await (const { number, file, text } of this.#store.files()) {
-					const read = readSubmission(file, text, this.#cases);
+					const read = await this.#readText(file, text);
 					if ('submission' in read) this.#put({ ...read.submission, number }, text);
 					else this.notTaken = [...this.notTaken, read.notTaken];
 					await this.#breathe();
@@ -119,13 +125,26 @@ export class ClassBook {
 		} catch {
 			return { notTaken: { file, reason: 'unreadable' } };
 		}
-		const read = readSubmission(file, text, this.#cases);
+		const read = await this.#readText(file, text);
 		if ('notTaken' in read) return read;
 		const like = this.#group.files.double(read.submission) ?? batch.double(read.submission);
 		if (like) return { notTaken: { file, reason: 'doubled', like: like.label } };
 		if (this.#characters + text.length > maxOfAll) return { notTaken: { file, reason: 'class-full' } };
 		this.#characters += text.length;
 		return { submission: read.submission, text };
+	}
+
+	/** Reads the text of a file, and gives its answers the option ids of today. */
+	async #readText(file: string, text: string): Promise<ReturnType<typeof readSubmission>> {
+		const read = readSubmission(file, text, this.#cases);
+		if ('notTaken' in read) return read;
+		const { submission } = read;
+		try {
+			const answers = await allWithTodaysIds(submission.answers, this.#formerIds);
+			return { submission: { ...submission, answers } };
+		} catch {
+			return { notTaken: { file, reason: 'former-ids' } };
+		}
 	}
 
 	/** Keeps files on this device; where that fails they stay on the page, and `keeping` says so. */
@@ -165,9 +184,14 @@ export class ClassBook {
 	}
 
 	/** Picks an open answer for the projector, or puts it back. */
-	pick(key: string, on: boolean): Promise<void> {
-		const rest = this.choices.picked.filter((one) => one !== key);
-		return this.#choose({ ...this.choices, picked: on ? [...rest, key] : rest });
+	pick(picked: Picked, on: boolean): Promise<void> {
+		const rest = this.choices.picked.filter((one) => pickKey(one) !== pickKey(picked));
+		return this.#choose({ ...this.choices, picked: on ? [...rest, picked] : rest });
+	}
+
+	/** Whether an open answer is picked for the projector. */
+	isPicked(picked: Picked): boolean {
+		return this.choices.picked.some((one) => pickKey(one) === pickKey(picked));
 	}
 
 	#choose(choices: Choices): Promise<void> {
@@ -250,12 +274,16 @@ export class ClassBook {
 	}
 }
 
+function pickKey({ case: slug, target, learner }: Picked): string {
+	return `${answerKey({ case: slug, target })}/${learner}`;
+}
+
 /** What the teacher chose, without what was chosen for one number. */
 function withoutNumber({ decisions, picked }: Choices, number: number): Choices {
 	const isOf = (pair: string) => pair.split('-').includes(String(number));
 	return {
 		decisions: Object.fromEntries(Object.entries(decisions).filter(([pair]) => !isOf(pair))),
-		picked: picked.filter((key) => !key.endsWith(`/${number}`))
+		picked: picked.filter(({ learner }) => learner !== number)
 	};
 }
 
