@@ -1,4 +1,4 @@
-import { numbered } from '$lib/content/notes.ts';
+import { numbered } from '$lib/content/numbered.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import type { Step } from '$lib/model/lesson.ts';
