@@ -93,7 +93,7 @@ describe.each(cases)('the case $slug', (lesson) => {
 	it('gives every note beside an account an id of its own', () => {
 		const ids = lesson.steps
 			.flatMap((step) => step.parts)
-			.flatMap((part) => (part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.id, id)) : []))
+			.flatMap((part) => (part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.notes, id)) : []))
 			.concat(questions.map(({ shown }) => shown.id));
 		expect(new Set(ids).size).toBe(ids.length);
 	});
