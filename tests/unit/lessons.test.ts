@@ -93,7 +93,9 @@ describe.each(cases)('the case $slug', (lesson) => {
 	it('gives every note beside an account an id of its own', () => {
 		const ids = lesson.steps
 			.flatMap((step) => step.parts)
-			.flatMap((part) => (part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.notes, id)) : []))
+			.flatMap((part) =>
+				part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.notes, id)) : []
+			)
 			.concat(questions.map(({ shown }) => shown.id));
 		expect(new Set(ids).size).toBe(ids.length);
 	});
