@@ -16,9 +16,9 @@ export function questions(page: Page, kind: string): Locator {
 	return page.locator('.question').filter({ has: page.locator('.number', { hasText: kind }) });
 }
 
-/** Unfolds what follows the core of each step. */
+/** Unfolds what follows the core of each step. All of it is closed when a page opens. */
 export async function unfold(page: Page) {
-	for (const summary of await page.locator('details.more:not([open]) > summary').all()) await summary.click();
+	for (const summary of await page.locator('details.more > summary').all()) await summary.click();
 }
 
 /** Waits until the page says that everything is saved. */
