@@ -15,9 +15,57 @@ export function questionPlace(question: string) {
 	return `q-${question}` as const;
 }
 
+/** What stands for a question's id where it is asked again. No id has two hyphens in a row, so it is no other question's. */
+export function askedAgain(question: string) {
+	return `${question}--after` as const;
+}
+
 /** A paragraph, signature or heading of the document of a case. */
 export function blockAddress(slug: string, block: string) {
 	return `${caseAddress(slug)}#${block}` as const;
+}
+
+/** A step of a case. */
+export function stepAddress(slug: string, step: string) {
+	return `${caseAddress(slug)}#${step}` as const;
+}
+
+/** A question of a case, and the step that it stands in. */
+export function questionAddress(slug: string, _step: string, question: string) {
+	return `${caseAddress(slug)}#${questionPlace(question)}` as const;
+}
+
+/** Accounts side by side in a case, and the step that they stand in. */
+export function comparisonAddress(slug: string, _step: string, comparison: string) {
+	return `${caseAddress(slug)}#comparison-${comparison}` as const;
+}
+
+/** A number of the documents with its checks. */
+export function figureAddress(figure: string) {
+	return `/ledger/${figure}/` as const;
+}
+
+/** A group of contested words; with a standpoint, who says what from there. */
+export function termAddress(term: string, standpoint?: string) {
+	return `/terms/${term}/${standpoint ? (`#${standpoint}` as const) : ''}` as const;
+}
+
+/** An entry of a page that shows all entries of its kind. */
+export function entryAddress(
+	page: 'events' | 'wordings' | 'timeline' | 'outlets' | 'sums' | 'pictures',
+	entry: string
+) {
+	return `/${page}/#${entry}` as const;
+}
+
+/** The notes on a case, for teachers. */
+export function notesAddress(slug: string) {
+	return `/teach/${slug}/` as const;
+}
+
+/** A guide for teachers. */
+export function guideAddress(guide: string) {
+	return `/teach/guide/${guide}/` as const;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
+import { version } from './version.ts';
 import { openStore } from './open-store.ts';
 import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
@@ -59,9 +61,9 @@ export class AnswerBook {
 		this.#put({ ...typed, checked: typed.checked || stored.checked, at });
 	}
 
-	/** The answer to a question, if there is one. */
-	get(slug: string, question: string): Answer | undefined {
-		return this.#answers[answerKey({ case: slug, question })];
+	/** The answer that belongs to a target, if there is one. */
+	get(slug: string, target: Target): Answer | undefined {
+		return this.#answers[answerKey({ case: slug, target })];
 	}
 
 	/** All answers, or those of one case. */
@@ -71,11 +73,11 @@ export class AnswerBook {
 	}
 
 	/** Keeps an answer. `checked` says that the learner has asked to see the reasons; it stays once it is set. */
-	set(slug: string, question: string, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
-		const before = this.get(slug, question);
+	set(slug: string, target: Target, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
+		const before = this.get(slug, target);
 		const answer: Answer = {
 			case: slug,
-			question,
+			target: $state.snapshot(target),
 			value: $state.snapshot<AnswerValue>(value),
 			checked: checked ?? before?.checked ?? false,
 			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
@@ -84,15 +86,15 @@ export class AnswerBook {
 		if (this.keeping !== 'loading') void this.#saveUnsaved();
 	}
 
-	/** The learner's own words to a question; empty where there are none. */
-	written(slug: string, question: string): string {
-		const value = this.get(slug, question)?.value;
+	/** The learner's own words; empty where there are none. */
+	written(slug: string, target: Target): string {
+		const value = this.get(slug, target)?.value;
 		return value?.kind === 'writing' ? value.text : '';
 	}
 
-	/** Keeps the learner's own words to a question that has no list to tick. */
-	write(slug: string, question: string, text: string) {
-		this.set(slug, question, { kind: 'writing', text, ticked: [] });
+	/** Keeps the learner's own words where there is no list to tick. */
+	write(slug: string, target: Target, text: string) {
+		this.set(slug, target, { kind: 'writing', text, ticked: [] });
 	}
 
 	/** Adds loaded answers without overwriting newer ones. */
@@ -189,10 +191,13 @@ export class AnswerBook {
 		this.#channel = undefined;
 	}
 
-	/** Hears what other tabs save. A shared computer tells other tabs nothing. */
+	/**
+	 * Hears what other tabs save. A shared computer tells other tabs nothing. A tab with an older or newer page is not heard:
+	 * its answers have another shape.
+	 */
 	#listen() {
 		if (this.#store.keeps !== 'on-this-device' || typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(storageName);
+		this.#channel = new BroadcastChannel(`${storageName}/${version}`);
 		this.#channel.onmessage = ({ data }: MessageEvent<{ answer?: Answer; removed?: string | null }>) => {
 			if (data.answer) this.#take(data.answer);
 			if (data.removed === undefined) return;

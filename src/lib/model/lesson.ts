@@ -23,7 +23,7 @@ export type Part =
 			beside: Passage;
 			accounts: string[];
 			/** The comparison that notes beside its accounts are saved under: itself, or the one that it goes on with. */
-			notes: string;
+			notesUnder: string;
 	  }
 	| { kind: 'figures'; id: string; heading: string; content: Content; figures: string[] }
 	| { kind: 'search'; id: string; heading: string; content: Content; searches: string[] };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { targetKey } from '../../../src/lib/model/target.ts';
 import { screensOf } from '../../../src/lib/present/screens.ts';
 import { outlineOf } from '../../../src/lib/questions/outline.ts';
 import { parseSample } from '../../helpers/sample.ts';
@@ -38,8 +39,10 @@ it('ends a step with its prompts for pairs, and the lesson with its debate', () 
 	expect(source.at(-1)).toMatchObject({ kind: 'pair', id: 'pair-source-1' });
 	expect(all.slice(-4).map(({ id }) => id)).toEqual(['debate', 'debate-first', 'debate-swapped', 'joint']);
 	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) => questions.map(({ id }) => id));
-	expect(saved).toEqual(expect.arrayContaining(['joint-agreed', 'joint-disputed', 'joint-unknown']));
+	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) =>
+		questions.map(({ target }) => targetKey(target))
+	);
+	expect(saved).toEqual(expect.arrayContaining(['joint/agreed', 'joint/disputed', 'joint/unknown']));
 });
 
 it('shows what follows a core after the core, its prompts and what is asked again', () => {
@@ -50,7 +53,7 @@ it('shows what follows a core after the core, its prompts and what is asked agai
 		'Conclude · what-happened-next',
 		'Conclude · again',
 		expect.stringMatching(/^Conclude: If you have time · text-/u),
-		'Conclude: If you have time · who-paid-more-a1',
+		'Conclude: If you have time · who-paid-more-a4',
 		'Conclude: If you have time · q-second',
 		'Conclude: If you have time · what-happened-next-1'
 	]);

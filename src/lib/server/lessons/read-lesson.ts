@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
 import { coreOf, moreOf, type LessonFacts, type More, type Part, type StepId } from '../../model/lesson.ts';
+import { noteTarget } from '../../model/target.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
@@ -84,6 +85,8 @@ class LessonReader {
 	readonly #questions: QuestionReader;
 	readonly #comparisons = new Set<string>();
 	readonly #questionLines = new Map<string, number>();
+	/** Where the notes beside accounts get their ids. */
+	readonly #notes = new Map<string, Place>();
 	#texts = 0;
 
 	constructor(
@@ -236,6 +239,7 @@ class LessonReader {
 			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
 			if (earlier)
 				this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
+			else this.#placeNotes(fence.continues ?? fence.comparison, fence.accounts, source);
 			this.places.set(fence.comparison, source);
 			if (fence.continues !== undefined && !this.#comparisons.has(fence.continues)) {
 				const known = [...this.#comparisons];
@@ -247,8 +251,8 @@ class LessonReader {
 			this.#comparisons.add(fence.comparison);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;
-			const { comparison: id, continues: notes = id, accounts } = fence;
-			return { kind: 'comparison', id, heading, content, beside, accounts, notes };
+			const { comparison: id, continues: notesUnder = id, accounts } = fence;
+			return { kind: 'comparison', id, heading, content, beside, accounts, notesUnder };
 		}
 		const id = `part-${++this.#texts}`;
 		if ('figures' in data) {
@@ -263,6 +267,17 @@ class LessonReader {
 		const [field = ''] = Object.keys(data);
 		this.problems.add('field_unknown', source.placeOf([field]), field, nearestName(field, known), known);
 		return null;
+	}
+
+	/** Two notes with one id would hold the same words. */
+	#placeNotes(comparison: string, accounts: readonly string[], source: YamlSource) {
+		accounts.forEach((account, index) => {
+			const { id } = noteTarget(comparison, account);
+			const place = source.placeOf(['accounts', index]);
+			const first = this.#notes.get(id);
+			if (first) this.problems.add('entry_repeated', place, id, first);
+			this.#notes.set(id, place);
+		});
 	}
 }
 

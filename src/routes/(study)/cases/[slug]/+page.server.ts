@@ -1,9 +1,10 @@
+import { numbered } from '$lib/content/notes.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import type { Step } from '$lib/model/lesson.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';
 import { isFilled, pages } from '$lib/site/pages.ts';
-import type { Beside, EvidenceLink } from './study-lesson.ts';
+import type { Beside, EvidenceLink, StudyStep } from './study-lesson.ts';
 
 export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
@@ -26,7 +27,7 @@ export function load({ params }) {
 	return {
 		lesson: {
 			document,
-			steps: steps.map(withPlace),
+			steps: steps.map(withPlace).map(withNotes),
 			minutes,
 			facts,
 			practice,
@@ -60,6 +61,12 @@ function linksTo(names: Partial<Record<Beside, string>>): EvidenceLink[] {
 	return (Object.entries(names) as [Beside, string][])
 		.filter(([id]) => isFilled(id, loadModule()))
 		.map(([id, name]) => ({ name, address: pages[id].address }));
+}
+
+/** The numbers of a step's notes are made here, once, so that every part of it draws the same ones wherever it is drawn. */
+function withNotes(step: Step): StudyStep {
+	const { content, notes } = numbered(step, step.id);
+	return { ...content, notes };
 }
 
 /**

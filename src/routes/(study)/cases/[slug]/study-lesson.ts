@@ -1,5 +1,6 @@
 import type { Passage } from '$lib/model/text-quote.ts';
-import type { Case } from '$lib/model/lesson.ts';
+import type { Note } from '$lib/model/content.ts';
+import type { Case, Step } from '$lib/model/lesson.ts';
 import type { ContestedTerm } from '$lib/quotes/contested-words.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 import type { pages } from '$lib/site/pages.ts';
@@ -11,8 +12,17 @@ export interface EvidenceLink {
 	address: (typeof pages)[Beside]['address'];
 }
 
+/** A step whose citations have numbers. */
+export interface StudyStep extends Step {
+	notes: Note[];
+}
+
 /** What the study page shows of a case. Notes for the teacher are not in it. */
-export interface StudyLesson extends Omit<Case, 'teaching' | 'annotations' | 'twins' | 'classroom'> {
+export interface StudyLesson extends Omit<
+	Case,
+	'teaching' | 'annotations' | 'twins' | 'classroom' | 'steps'
+> {
+	steps: StudyStep[];
 	/** Contested words that are marked in the document. */
 	terms: MarkedTerm[];
 	/** Numbers of the document that stand in the claims ledger. */
