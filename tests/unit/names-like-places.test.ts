@@ -135,12 +135,14 @@ describe('a lesson whose questions are named like other places', () => {
 	});
 
 	it('has no id twice on its page', () => {
+		const steps = lesson.steps.map((step) => ({ ...step, notes: [] }));
 		const study = {
 			...lesson,
+			steps,
 			...{ terms: [], figurePlaces: [], twins: 1, evidence: { numbers: [], accounts: [] }, contested: [] }
 		} as StudyLesson;
 		const again = lesson.steps[0]!.parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []));
-		const html = lesson.steps
+		const html = steps
 			.map((step, number) =>
 				drawn(StepSection, { lesson: study, step, number, questionNumbers: new Map(), again })
 			)

@@ -1,4 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import { site } from '../model/site.ts';
+import { holdsOptionIds } from '../questions/option-ids.ts';
+import { fetchFormerIds, isBehind, withTodaysIds } from './former-ids.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { version } from './version.ts';
@@ -21,14 +24,16 @@ export class AnswerBook {
 	/** By their key. Put anew at every change, so that whatever is drawn from it follows. */
 	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 	readonly #open: () => Promise<AnswerStore>;
+	readonly #formerIds: typeof fetchFormerIds;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#unsaved = new Set<string>();
 	#channel: BroadcastChannel | undefined;
 
-	constructor(open = openStore) {
+	constructor(open = openStore, formerIds = fetchFormerIds) {
 		this.#open = open;
+		this.#formerIds = formerIds;
 	}
 
 	/** Loads what was saved. Answers typed in the meantime stay. Safe to call more than once. */
@@ -49,6 +54,19 @@ export class AnswerBook {
 			this.#store = memoryStore();
 		}
 		this.keeping = this.#rest();
+		await this.#saveUnsaved();
+		void this.#renew();
+	}
+
+	/**
+	 * Gives answers the option ids of today, where the lessons have changed them since. Until the list can be fetched these
+	 * answers stay as they are, and a later page tries again.
+	 */
+	async #renew() {
+		if (!this.all().some(isBehind)) return;
+		const former = await this.#formerIds().catch(() => null);
+		if (!former) return;
+		for (const answer of this.all().filter(isBehind)) this.#keep(withTodaysIds(answer, former));
 		await this.#saveUnsaved();
 	}
 
@@ -80,7 +98,9 @@ export class AnswerBook {
 			target: $state.snapshot(target),
 			value: $state.snapshot<AnswerValue>(value),
 			checked: checked ?? before?.checked ?? false,
-			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
+			at: Math.max(Date.now(), (before?.at ?? 0) + 1),
+			// A list of options may still hold ids that it held before.
+			...(target.kind === 'question' && holdsOptionIds(value) && { ids: before?.ids ?? site.ids })
 		};
 		this.#keep(answer);
 		if (this.keeping !== 'loading') void this.#saveUnsaved();
@@ -103,6 +123,7 @@ export class AnswerBook {
 		const merge = mergeAnswers(this.all(), loaded);
 		for (const answer of merge.save) this.#keep(answer);
 		await this.#saveUnsaved();
+		void this.#renew();
 		return merge;
 	}
 

@@ -1,12 +1,13 @@
 import { plainContent, plainText } from '../content/plain.ts';
 import type { Account } from '../model/account.ts';
-import type { Content, Words } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import type { SourceCard, SourceDocument } from '../model/document.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Figure } from '../model/figure.ts';
 import { coreOf, moreOf, type Case, type CaseMinutes, type Part, type Step } from '../model/lesson.ts';
-import type { Question } from '../model/question.ts';
+import type { Option, Question } from '../model/question.ts';
 import { wordsAt } from '../quotes/words-at.ts';
+import { kindOf } from './kinds.ts';
 
 /** Words that a weak reader reads in a minute. */
 const wordsInMinute = 150;
@@ -77,7 +78,7 @@ function loadOfPart(part: Part, { document, accounts, figures }: Untimed): Load 
 		case 'question': {
 			const { shown } = part.question;
 			const account = shown.account ? accounts[shown.account] : undefined;
-			const isWriting = shown.kind === 'short-answer' || shown.kind === 'rewrite';
+			const isWriting = kindOf(shown.kind).picture(shown).kind === 'texts';
 			const { words } = toRead(
 				...questionWords(part.question),
 				...passageWords(part.question, document),
@@ -105,13 +106,16 @@ function loadOfPart(part: Part, { document, accounts, figures }: Untimed): Load 
 
 type Told = string | number | undefined;
 
+/** Whatever can be chosen, sorted or marked, in a question of any kind. */
+function isOption(some: unknown): some is Option {
+	return typeof some === 'object' && some !== null && 'id' in some && 'label' in some;
+}
+
 /** What a question says, before it is answered and after. */
 function questionWords({ shown, key }: Question): Told[] {
-	const labels: readonly { label: Words }[] = [
-		...('options' in shown ? shown.options : []),
-		...('bins' in shown ? [...shown.bins, ...shown.items] : []),
-		...('phrases' in shown ? shown.phrases : [])
-	];
+	const labels = Object.values(shown).flatMap((some: unknown) =>
+		Array.isArray(some) ? some.filter(isOption) : []
+	);
 	const afterwards: Content[] = [
 		...('reasons' in key ? Object.values(key.reasons) : []),
 		...('modelAnswer' in key && key.modelAnswer ? [key.modelAnswer] : []),
@@ -134,7 +138,7 @@ function questionWords({ shown, key }: Question): Told[] {
 function passageWords({ shown }: Question, { blocks }: SourceDocument): Told[] {
 	if (!shown.passage) return [];
 	const { blocks: ids, marks } = shown.passage;
-	if (shown.kind !== 'mark-phrase') return marks.map((mark) => wordsAt(blocks, mark));
+	if (!kindOf(shown.kind).unmarked) return marks.map((mark) => wordsAt(blocks, mark));
 	return blocks.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
 }
 
@@ -143,7 +147,7 @@ function statementsOf({ steps }: Untimed): Told[] {
 	return steps
 		.flatMap(({ parts }) => parts)
 		.flatMap((part) =>
-			part.kind === 'question' && part.question.shown.kind === 'confidence'
+			part.kind === 'question' && kindOf(part.question.shown.kind).twice
 				? [part.question.shown.name, plainContent(part.question.shown.prompt)]
 				: []
 		);
