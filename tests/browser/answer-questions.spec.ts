@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, questions, ready } from './fixtures.ts';
+import { open, questions, ready, unfold } from './fixtures.ts';
 import { cases, practice } from './pages.ts';
 
 test.beforeEach(async ({ page }) => open(page, practice));
@@ -46,6 +46,7 @@ test('a written answer comes before the model answer and its list', async ({ pag
 });
 
 test('sorting tells the kind of every item', async ({ page }) => {
+	await unfold(page);
 	const question = questions(page, 'Sort').first();
 	const items = question.getByRole('combobox');
 	for (let index = 0; index < (await items.count()); index++)
@@ -119,6 +120,7 @@ for (const [width, height] of [
 	test(`passage and question are in view together at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await open(page, cases[1] ?? practice);
+		await unfold(page);
 		const question = page.locator('.question:has(.passage):has([type="radio"])').first();
 		await question.getByRole('radio').last().scrollIntoViewIfNeeded();
 		await expect(question.locator('.passage mark').first()).toBeInViewport();

@@ -16,6 +16,11 @@ export function questions(page: Page, kind: string): Locator {
 	return page.locator('.question').filter({ has: page.locator('.number', { hasText: kind }) });
 }
 
+/** Unfolds what follows the core of each step. All of it is closed when a page opens. */
+export async function unfold(page: Page) {
+	for (const summary of await page.locator('details.more > summary').all()) await summary.click();
+}
+
 /** Waits until the page says that everything is saved. */
 export async function saved(page: Page) {
 	await expect(page.locator('.keeping').first()).toHaveText('What you write is saved on this device.');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { unfold } from './fixtures.ts';
 import { cases, practice } from './pages.ts';
 
 test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
@@ -12,6 +13,7 @@ test('a choice can be made, and its reasons opened, with JavaScript off', async 
 	await expect(reason.locator('.prose')).toBeVisible();
 	await expect(question.getByRole('button')).toHaveCount(0);
 
+	await unfold(page);
 	const several = page.locator('.question').filter({ hasText: 'Choose all that fit' }).first();
 	const boxes = several.getByRole('checkbox');
 	await boxes.nth(0).check();

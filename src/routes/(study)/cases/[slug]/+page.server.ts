@@ -9,9 +9,8 @@ import type { Beside, EvidenceLink, StudyStep } from './study-lesson.ts';
 export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
-	const { document, steps, facts, practice, slug, order, accounts, figures, annotations, twins } = loadCase(
-		params.slug
-	);
+	const { document, steps, minutes, facts, practice, slug, order, accounts, figures, annotations, twins } =
+		loadCase(params.slug);
 	const terms: MarkedTerm[] = loadModule().terms.flatMap(({ id, name, presupposes, settled }) => {
 		const places = annotations
 			.filter(({ entry }) => entry === id)
@@ -29,6 +28,7 @@ export function load({ params }) {
 		lesson: {
 			document,
 			steps: steps.map(withPlace).map(withNotes),
+			minutes,
 			facts,
 			practice,
 			slug,
@@ -76,5 +76,9 @@ function withNotes(step: Step): StudyStep {
 function withPlace(step: Step): Step {
 	const wanted = step.id === 'read' ? step.parts[0]?.kind !== 'text' : step.parts.length === 0;
 	if (!wanted || !['source', 'read'].includes(step.id)) return step;
-	return { ...step, parts: [{ kind: 'text', id: `${step.id}-place`, content: [] }, ...step.parts] };
+	return {
+		...step,
+		parts: [{ kind: 'text', id: `${step.id}-place`, content: [] }, ...step.parts],
+		...(step.more && { more: { ...step.more, from: step.more.from + 1 } })
+	};
 }
