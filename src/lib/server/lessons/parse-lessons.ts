@@ -227,10 +227,10 @@ class ModuleReader {
 		const sections = sectionsOf(readMarkdown(body, bodyLine)).flatMap(([first, ...rest]) => {
 			if (!first) return [];
 			const heading = plainText([first.token]);
-			prose.own(heading, first.line);
+			prose.voiced(heading, first.line);
 			return [{ heading, line: first.line, content: prose.content(rest) }];
 		});
-		this.#noted.ownWords.push(...prose.ownWords);
+		this.#noted.voicedWords.push(...prose.voicedWords);
 		return front && facts && { ...facts, home: this.#nameSections(facts.home, sections, front) };
 	}
 
@@ -261,9 +261,9 @@ class ModuleReader {
 		const blocks = readMarkdown(file.text, 1);
 		const prose = new Prose(file.path, targets, this.problems);
 		const [title, ...rest] = blocks;
-		if (title) prose.own(plainText([title.token]), title.line);
+		if (title) prose.voiced(plainText([title.token]), title.line);
 		const content = prose.content(rest);
-		this.#noted.ownWords.push(...prose.ownWords);
+		this.#noted.voicedWords.push(...prose.voicedWords);
 		return { title: title ? plainText([title.token]) : '', content };
 	}
 
@@ -275,7 +275,7 @@ class ModuleReader {
 		const [[title, ...core] = [], ...sections] = sectionsOf(readMarkdown(file.text, 1));
 		const heading = (block: MarkdownBlock | undefined) => {
 			const words = block ? plainText([block.token]) : '';
-			if (block) prose.own(words, block.line);
+			if (block) prose.voiced(words, block.line);
 			return words;
 		};
 		const read = {
@@ -286,7 +286,7 @@ class ModuleReader {
 				content: prose.content(rest)
 			}))
 		};
-		this.#noted.ownWords.push(...prose.ownWords);
+		this.#noted.voicedWords.push(...prose.voicedWords);
 		return read;
 	}
 
@@ -299,12 +299,12 @@ class ModuleReader {
 				this.problems.add('case_unlisted', { file: `${folder}/lesson.md`, line: 1, column: 1 }, slug);
 			}
 			const isPractice = folder.startsWith('lessons/practice/');
-			const { lesson, ownWords } = readCase(
+			const { lesson, voicedWords } = readCase(
 				this.#filesOf(slug, folder, isPractice, position),
 				shared,
 				this.problems
 			);
-			this.#noted.ownWords.push(...ownWords);
+			this.#noted.voicedWords.push(...voicedWords);
 			if (lesson) cases.push(lesson);
 		}
 		return cases.toSorted((a, b) => a.order - b.order);
@@ -369,7 +369,7 @@ class ModuleReader {
 			...backingWords(module).flatMap(numbersIn),
 			...backingNumbers(module).map(String)
 		]);
-		for (const { file, line, text } of this.#noted.ownWords) {
+		for (const { file, line, text } of this.#noted.voicedWords) {
 			// Entries have their source beside them.
 			if (entryFiles.includes(file)) continue;
 			for (const { number, at } of unbackedNumbers(text, backed)) {
@@ -380,7 +380,7 @@ class ModuleReader {
 	}
 
 	#checkVoice(find: ReturnType<typeof contestedWordFinder>) {
-		for (const { file, line, text } of this.#noted.ownWords) {
+		for (const { file, line, text } of this.#noted.voicedWords) {
 			for (const { word, term, at } of find(text)) {
 				const before = text.slice(0, at).split('\n').length - 1;
 				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term.name);

@@ -29,7 +29,7 @@ import { checkReferences, type Known } from './references.ts';
 import { rules } from './rules/index.ts';
 import { annotations as annotationsSchema } from './schemas/annotations.ts';
 import { twin as twinSchema } from './schemas/twins.ts';
-import type { OwnWords } from './own-words.ts';
+import type { VoicedWords } from './voiced-words.ts';
 
 /** The files of one case, by their role. */
 export interface CaseFiles {
@@ -78,7 +78,7 @@ export function readCase(
 	files: CaseFiles,
 	shared: SharedEntries,
 	problems: Problems
-): { lesson: Case | null; ownWords: OwnWords[] } {
+): { lesson: Case | null; voicedWords: VoicedWords[] } {
 	const noted = new Noted();
 	const local = files.accounts && readAccounts(files.accounts, noted, problems, { invented: files.practice });
 	for (const account of local?.byId.values() ?? [])
@@ -105,8 +105,8 @@ export function readCase(
 
 	checkReferences(noted.references, known, problems);
 	checkKeys(files.slug, lesson, known.figure, blocks, problems);
-	const ownWords = [...noted.ownWords, ...prose.ownWords, ...teachingProse.ownWords];
-	if (!card || !lesson.facts) return { lesson: null, ownWords };
+	const voicedWords = [...noted.voicedWords, ...prose.voicedWords, ...teachingProse.voicedWords];
+	if (!card || !lesson.facts) return { lesson: null, voicedWords };
 	if (shared.afterwards && !files.practice) endWith(lesson.steps, shared.afterwards);
 	const read = {
 		slug: files.slug,
@@ -130,7 +130,7 @@ export function readCase(
 		(id ? lesson.places.get(id) : undefined)?.placeOf([]) ??
 		lesson.front?.placeOf(['title']) ?? { file: files.lesson.path, line: 1, column: 1 };
 	for (const rule of rules) rule(result, { problems, placeOf });
-	return { lesson: result, ownWords };
+	return { lesson: result, voicedWords };
 }
 
 /** Puts what happened after the documents at the end of the core of Conclude, and its details after all else. */

@@ -166,7 +166,7 @@ class LessonReader {
 
 	#readPart(heading: MarkdownBlock, blocks: MarkdownBlock[]): Part | Divider | null {
 		const name = plainText([heading.token]).trim();
-		this.prose.own(name, heading.line);
+		this.prose.voiced(name, heading.line);
 		const [first, ...rest] = blocks;
 		const isFence = first?.token.type === 'code' && (first.token as Tokens.Code).lang === 'yaml';
 		if (!isFence) return this.#text(blocks, name);

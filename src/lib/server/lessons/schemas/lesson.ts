@@ -4,7 +4,7 @@ import {
 	fields,
 	id,
 	oneOf,
-	own,
+	voiced,
 	quoted,
 	refersTo,
 	text,
@@ -29,14 +29,14 @@ export type StepId = (typeof stepIds)[number];
 
 /** The front matter of `lesson.md`. */
 export const lessonFacts = fields({
-	title: own("The lesson's name."),
-	asks: own('The one question that the lesson is about.'),
+	title: voiced("The lesson's name."),
+	asks: voiced('The one question that the lesson is about.'),
 	emphasis: told(
 		'What the lesson dwells on.',
 		oneOf(['practice', 'source', 'words', 'numbers', 'voice', 'all'])
 	),
 	support: told('How much help the questions give.', oneOf(['worked', 'most', 'some', 'little', 'none'])),
-	describes: own('What a reader should know before reading: deaths, injuries, no pictures.')
+	describes: voiced('What a reader should know before reading: deaths, injuries, no pictures.')
 });
 export type LessonFacts = v.InferOutput<typeof lessonFacts>;
 
