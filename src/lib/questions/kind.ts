@@ -84,7 +84,7 @@ export interface KindAtBuild<Name extends QuestionKind = QuestionKind> {
 	};
 	/** The list under the question that belongs to it and not to its prompt: task list items, or numbered ones. */
 	list?: 'tasks' | 'numbered';
-	/** The parts that it can have beside `Hint` and `Afterwards`. `voice`: any heading of the author's. */
+	/** The parts that it can have beside `Hint` and `Afterwards`. `any`: any heading of the author's. */
 	parts?: readonly ('modelAnswer' | 'selfCheck' | 'any')[];
 	/**
 	 * Reads it from a lesson. What is wrong is told through `text`.
