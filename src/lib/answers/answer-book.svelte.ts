@@ -1,11 +1,15 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { openStore } from './open-store.ts';
+import { together } from './together.ts';
 import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
 
 /** How safe the learner's answers are. The page says it in words. */
-export type Keeping = 'loading' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';
+export type Keeping = 'loading' | 'late' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';
+
+/** How long the storage may be silent before the page says so, in milliseconds. */
+const lateAfter = 3000;
 
 /**
  * The learner's book of answers: what was answered in every case, saved at once while typing, each answer for itself.
@@ -24,9 +28,15 @@ export class AnswerBook {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#unsaved = new Set<string>();
 	#channel: BroadcastChannel | undefined;
+	readonly #pauses: readonly number[];
 
-	constructor(open = openStore) {
+	/**
+	 * @param pauses how long it waits before it tries again to read what is stored, in milliseconds; the last one counts for
+	 * every further try
+	 */
+	constructor(open = openStore, pauses: readonly number[] = [500, 2000, 5000, 20_000]) {
 		this.#open = open;
+		this.#pauses = pauses;
 	}
 
 	/** Loads what was saved. Answers typed in the meantime stay. Safe to call more than once. */
@@ -36,27 +46,46 @@ export class AnswerBook {
 	}
 
 	async #load() {
+		const late = setTimeout(() => {
+			if (this.keeping === 'loading') this.keeping = 'late';
+		}, lateAfter);
 		try {
 			this.#store = await this.#open();
 			this.#listen();
-			const { answers, unreadable } = await this.#store.load();
+			const { answers, unreadable } = await this.#read(this.#store);
 			for (const answer of answers) this.#putUnder(answer);
 			this.unreadable = unreadable;
 		} catch {
 			this.#unlisten();
 			this.#store = memoryStore();
 		}
+		clearTimeout(late);
 		this.keeping = this.#rest();
 		await this.#saveUnsaved();
 	}
 
-	/** Puts a stored answer under one that was typed while loading: the words are the typed ones. */
+	/**
+	 * Reads what a store holds. The store that opened is healthy, so what fails is the way to it, such as a part of the page
+	 * that the network lost: it is tried again until it is there. Nothing is saved before, because it could lie over what
+	 * was not read.
+	 */
+	async #read(store: AnswerStore, tries = 0): ReturnType<AnswerStore['load']> {
+		try {
+			return await store.load();
+		} catch (error) {
+			if (store.keeps === 'while-open') throw error;
+			await new Promise((done) => setTimeout(done, this.#pauses[Math.min(tries, this.#pauses.length - 1)]));
+			return this.#read(store, tries + 1);
+		}
+	}
+
+	/** Puts a stored answer under one that was given before it came. Neither is lost. */
 	#putUnder(stored: Answer) {
 		const key = answerKey(stored);
-		const typed = this.#unsaved.has(key) && this.#answers[key];
-		if (!typed) return this.#take(stored);
-		const at = Math.max(typed.at, stored.at + 1);
-		this.#put({ ...typed, checked: typed.checked || stored.checked, at });
+		const given = this.#unsaved.has(key) && this.#answers[key];
+		if (!given) return this.#take(stored);
+		const at = Math.max(given.at, stored.at + 1);
+		this.#put({ ...given, ...together(given, stored), checked: given.checked || stored.checked, at });
 	}
 
 	/** The answer to a question, if there is one. */
@@ -70,18 +99,57 @@ export class AnswerBook {
 		return slug === undefined ? all : all.filter((answer) => answer.case === slug);
 	}
 
-	/** Keeps an answer. `checked` says that the learner has asked to see the reasons; it stays once it is set. */
-	set(slug: string, question: string, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
+	/**
+	 * Keeps an answer.
+	 *
+	 * @param options.checked the learner has asked to see the reasons; it stays once it is set
+	 * @param options.unseen the learner gave it without having seen what is in the book, so that stays too
+	 */
+	set(
+		slug: string,
+		question: string,
+		value: AnswerValue,
+		{ checked, unseen = false }: { checked?: boolean; unseen?: boolean } = {}
+	) {
 		const before = this.get(slug, question);
-		const answer: Answer = {
+		const given = { value: $state.snapshot<AnswerValue>(value) };
+		const kept = unseen && before ? together(given, before) : { ...given, earlier: before?.earlier };
+		this.#change({
 			case: slug,
 			question,
-			value: $state.snapshot<AnswerValue>(value),
+			...kept,
 			checked: checked ?? before?.checked ?? false,
 			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
-		};
-		this.#keep(answer);
-		if (this.keeping !== 'loading') void this.#saveUnsaved();
+		});
+	}
+
+	/** Takes back the earlier answer that was kept beside the newer one. Written words come before the newer words. */
+	takeBack(slug: string, question: string) {
+		const answer = this.get(slug, question);
+		if (!answer?.earlier) return;
+		const { value, earlier, ...rest } = answer;
+		const joined: AnswerValue =
+			earlier.kind === 'writing' && value.kind === 'writing'
+				? {
+						...value,
+						text: [earlier.text, value.text].filter((text) => text.trim() !== '').join('\n'),
+						ticked: [...new Set([...earlier.ticked, ...value.ticked])].sort((a, b) => a - b)
+					}
+				: earlier;
+		this.#change({ ...rest, value: joined, at: Math.max(Date.now(), answer.at + 1) });
+	}
+
+	/** Lets the earlier answer go that was kept beside the newer one. */
+	letGo(slug: string, question: string) {
+		const answer = this.get(slug, question);
+		if (!answer?.earlier) return;
+		const { earlier: _gone, ...rest } = answer;
+		this.#change({ ...rest, at: Math.max(Date.now(), answer.at + 1) });
+	}
+
+	#change({ earlier, ...answer }: Answer) {
+		this.#keep({ ...answer, ...(earlier && { earlier }) });
+		if (this.keeping !== 'loading' && this.keeping !== 'late') void this.#saveUnsaved();
 	}
 
 	/** The learner's own words to a question; empty where there are none. */

@@ -35,6 +35,7 @@ export const answerSchema = v.object({
 	case: id,
 	question: id,
 	value,
+	earlier: v.optional(value),
 	checked: v.boolean(),
 	at: v.pipe(v.number(), v.integer(), v.minValue(0))
 }) satisfies v.GenericSchema<unknown, Answer>;
