@@ -9,53 +9,61 @@ import { moduleFacts } from './module-facts.ts';
 const name = 'virtual:reader';
 /** Vite's sign for a module that is no file. */
 const resolved = `\0${name}`;
-/** Where it is while writing. */
-const whileWriting = 'reader.js';
 
 const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
 
+/** The scripts of study pages, and where each begins. */
+const entries = { reader: pathOf('../lib/reader/main.ts'), stored: pathOf('../lib/reader/stored.ts') };
+export type ReaderScript = keyof typeof entries;
+const scripts = Object.keys(entries) as ReaderScript[];
+
+/** A module that tells pages where each script is. */
+const tell = (files: Record<ReaderScript, string>) => `export const files = ${JSON.stringify(files)};`;
+
 /**
- * Builds the reader, the one script of study pages, and tells pages its file as `virtual:reader`. It is one classic
- * script: it runs in a frame and from a folder on a disk, where a browser loads no module. While writing it is built when
- * it is asked for, in the same way.
+ * Builds the reader, the script of study pages, and tells pages its files as `virtual:reader`. It is a classic script: it runs
+ * in a frame and from a folder on a disk, where a browser loads no module. What reads stored answers is a second one, for
+ * visits where there are any. While writing they are built when they are asked for, in the same way.
  */
 export function reader(): Plugin {
 	let root = process.cwd();
 	let serving = false;
-	let testing = false;
-	let built: Promise<string> | undefined;
 	return {
 		name: 'on-the-record:reader',
 		configResolved(config) {
 			root = config.root;
-			testing = config.mode === 'test';
-			serving = config.command === 'serve';
+			serving = config.command === 'serve' || config.mode === 'test';
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return;
-			if (serving || testing) return `export const file = ${JSON.stringify(whileWriting)};`;
-			// A page that draws parts without waking them is built for the browser too, and needs no script there.
-			if (!this.environment.config.build.ssr) return 'export const file = "";';
-			const code = await buildReader(root);
-			const hash = createHash('sha256').update(code).digest('base64url').slice(0, 10);
-			const file = `_app/immutable/assets/reader.${hash}.js`;
-			this.emitFile({ type: 'asset', fileName: file, source: code });
-			return `export const file = ${JSON.stringify(file)};`;
+			if (serving) return tell({ reader: 'reader.js', stored: 'stored.js' });
+			// Pages are built for the browser too, though none of those that name the reader runs there.
+			if (!this.environment.config.build.ssr) return tell({ reader: '', stored: '' });
+			const files = { reader: '', stored: '' };
+			for (const script of scripts) {
+				const source = await buildReader(script, root);
+				const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+				files[script] = `_app/immutable/assets/${script}.${hash}.js`;
+				this.emitFile({ type: 'asset', fileName: files[script], source });
+			}
+			return tell(files);
 		},
 		configureServer(server) {
-			const forget = (file: string) => {
-				if (!/[\\/]src[\\/]/u.test(file)) return;
-				built = undefined;
+			const built = new Map<string, Promise<string>>();
+			const changed = (file: string) => {
+				if (file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}/src/`)) built.clear();
 			};
-			server.watcher.on('change', forget).on('add', forget).on('unlink', forget);
+			server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
 			server.middlewares.use((request, response, next) => {
-				if (request.url?.split('?')[0] !== `/${whileWriting}`) return next();
-				built ??= buildReader(root);
-				built.then((code) => {
+				const script = scripts.find((one) => request.url?.split('?')[0] === `/${one}.js`);
+				if (!script) return next();
+				const code = built.get(script) ?? buildReader(script, root);
+				built.set(script, code);
+				code.then((text) => {
 					response.setHeader('content-type', 'text/javascript');
 					response.setHeader('cache-control', 'no-store');
-					response.end(code);
+					response.end(text);
 				}, next);
 			});
 		}
@@ -63,12 +71,12 @@ export function reader(): Plugin {
 }
 
 /**
- * The reader's code.
+ * The code of a script of study pages, as one classic script.
  *
  * @param root the top of the project
  * @throws when it does not build
  */
-export async function buildReader(root: string): Promise<string> {
+export async function buildReader(script: ReaderScript, root: string): Promise<string> {
 	const output = await build({
 		configFile: false,
 		root,
@@ -76,23 +84,29 @@ export async function buildReader(root: string): Promise<string> {
 		mode: 'production',
 		define: { __MODULE__: JSON.stringify(moduleFacts(lessonsFolder(root))) },
 		resolve: {
-			alias: { $lib: pathOf('../lib'), '$app/paths': pathOf('../lib/reader/paths.ts') }
+			alias: [
+				{ find: '$lib', replacement: pathOf('../lib') },
+				{ find: '$app/paths', replacement: pathOf('../lib/reader/paths.ts') },
+				{ find: /^\.\/stored-answers\.ts$/u, replacement: pathOf('../lib/reader/stored-answers.ts') }
+			]
 		},
 		// Styles are in the page.
-		plugins: [svelte({ configFile: false, compilerOptions: config.compilerOptions, emitCss: true })],
+		plugins: [
+			svelte({
+				configFile: false,
+				emitCss: false,
+				compilerOptions: { ...config.compilerOptions, css: 'external', dev: false }
+			})
+		],
 		build: {
 			write: false,
-			cssCodeSplit: false,
 			reportCompressedSize: false,
 			modulePreload: false,
-			rolldownOptions: {
-				input: pathOf('../lib/reader/main.ts'),
-				output: { format: 'iife', codeSplitting: false }
-			}
+			rolldownOptions: { input: entries[script], output: { format: 'iife', codeSplitting: false } }
 		}
 	});
 	const files = (Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output : []));
-	const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-	if (scripts.length !== 1) throw new Error(`The reader is ${scripts.length} scripts, and has to be one.`);
-	return scripts[0]!;
+	const [only, ...more] = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+	if (only === undefined || more.length > 0) throw new Error(`The script "${script}" has to be one file.`);
+	return only;
 }

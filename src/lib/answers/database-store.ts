@@ -1,7 +1,8 @@
 import { openDB, type DBSchema } from 'idb';
 import type { Answer } from '../model/answer.ts';
 import { storageName } from './storage-name.ts';
-import { storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
+import { toStored, type AnswerStore, type Unreadable } from './store.ts';
+import { storedAnswers } from './stored-answers.ts';
 
 interface Schema extends DBSchema {
 	answers: { key: [string, string]; value: Answer & { version: number } };

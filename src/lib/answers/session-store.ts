@@ -1,5 +1,6 @@
 import { storageName } from './storage-name.ts';
-import { answerKey, storedAnswers, toStored, type AnswerStore, type Unreadable } from './store.ts';
+import { answerKey, toStored, type AnswerStore, type Unreadable } from './store.ts';
+import { storedAnswers } from './stored-answers.ts';
 import type { Answer } from '../model/answer.ts';
 
 const prefix = `${storageName}/answers/`;

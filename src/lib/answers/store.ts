@@ -30,9 +30,6 @@ export function answerKey({ case: slug, question }: Pick<Answer, 'case' | 'quest
 	return `${slug}/${question}`;
 }
 
-/** Reads what was stored. Fetched only where there is something to read, so that a first visit is light. */
-export const storedAnswers = () => import('./stored-answer.ts');
-
 /** Answers in memory, gone with the page. */
 export function memoryStore(): AnswerStore {
 	return {

@@ -1,5 +1,5 @@
-/** The reader's script, built. `src/tools/reader-plugin.ts` hands it over. */
+/** The scripts of study pages, built. `src/tools/reader-plugin.ts` hands them over. */
 declare module 'virtual:reader' {
-	/** Where it is, from the top of the site. */
-	export const file: string;
+	/** Where each is, from the top of the site. */
+	export const files: Record<'reader' | 'stored', string>;
 }

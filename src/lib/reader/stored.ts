@@ -1,0 +1,3 @@
+import { readStored } from '$lib/answers/stored-answer.ts';
+
+globalThis.onTheRecordStored = { readStored };
