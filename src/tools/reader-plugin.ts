@@ -10,6 +10,11 @@ const name = 'virtual:reader';
 /** Vite's sign for a module that is no file. */
 const resolved = `\0${name}`;
 
+/** What draws parts when the site is built. No browser draws them so. */
+const serverSide = 'svelte/server';
+const none = '\0no-server';
+const noServer = 'export const render = undefined;';
+
 const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
 
 /** The scripts of study pages, and where each begins. */
@@ -30,12 +35,17 @@ export function reader(): Plugin {
 	let serving = false;
 	return {
 		name: 'on-the-record:reader',
+		enforce: 'pre',
 		configResolved(config) {
 			root = config.root;
 			serving = config.command === 'serve' || config.mode === 'test';
 		},
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId(id) {
+			if (id === name) return resolved;
+			return id === serverSide && this.environment.config.consumer === 'client' ? none : undefined;
+		},
 		async load(id) {
+			if (id === none) return noServer;
 			if (id !== resolved) return;
 			if (serving) return tell({ reader: 'reader.js', stored: 'stored.js' });
 			// Pages are built for the browser too, though none of those that name the reader runs there.
@@ -92,6 +102,12 @@ export async function buildReader(script: ReaderScript, root: string): Promise<s
 		},
 		// Styles are in the page.
 		plugins: [
+			{
+				name: 'on-the-record:no-server',
+				enforce: 'pre',
+				resolveId: (id) => (id === serverSide ? none : undefined),
+				load: (id) => (id === none ? noServer : undefined)
+			},
 			svelte({
 				configFile: false,
 				emitCss: false,
@@ -105,7 +121,9 @@ export async function buildReader(script: ReaderScript, root: string): Promise<s
 			rolldownOptions: { input: entries[script], output: { format: 'iife', codeSplitting: false } }
 		}
 	});
-	const files = (Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output : []));
+	const files = (Array.isArray(output) ? output : [output]).flatMap((one) =>
+		'output' in one ? one.output : []
+	);
 	const [only, ...more] = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
 	if (only === undefined || more.length > 0) throw new Error(`The script "${script}" has to be one file.`);
 	return only;

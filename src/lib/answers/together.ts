@@ -13,7 +13,10 @@ export function together({ value, earlier }: Given, before: Given): Given {
 	const left = earlier ?? before.earlier;
 	if (isEmpty(before.value) || says(before.value, value)) return { value, earlier: left };
 	if (isEmpty(value)) return { value: before.value, earlier: left };
-	return { value: joined(value, before.value) ?? value, earlier: joined(value, before.value) ? left : before.value };
+	return {
+		value: joined(value, before.value) ?? value,
+		earlier: joined(value, before.value) ? left : before.value
+	};
 }
 
 const isEmpty = (value: AnswerValue) => describeAnswer(undefined, value).length === 0;
@@ -31,7 +34,9 @@ function joined(value: AnswerValue, before: AnswerValue): AnswerValue | undefine
 		return agree ? { kind: 'sort', bins: { ...before.bins, ...value.bins } } : undefined;
 	}
 	if (value.kind === 'confidence' && before.kind === 'confidence') {
-		const agree = (['before', 'after'] as const).every((when) => !value[when] || !before[when] || value[when] === before[when]);
+		const agree = (['before', 'after'] as const).every(
+			(when) => !value[when] || !before[when] || value[when] === before[when]
+		);
 		return agree ? { ...before, ...value } : undefined;
 	}
 	if (value.kind === 'mark-phrase' && before.kind === 'mark-phrase') {

@@ -65,7 +65,13 @@ export function reasonsOf({ shown, key }: Question, value: AnswerValue | undefin
 			return shown.phrases.map(({ id, label }) => {
 				const fits = right.includes(id);
 				const plain = shown.open ? '' : fits ? 'One to find.' : 'A near miss.';
-				return { id, label, reason: reason(id), plain, held: heldPhrase(found.includes(id), fits, shown.open) };
+				return {
+					id,
+					label,
+					reason: reason(id),
+					plain,
+					held: heldPhrase(found.includes(id), fits, shown.open)
+				};
 			});
 		}
 		default:
@@ -74,7 +80,8 @@ export function reasonsOf({ shown, key }: Question, value: AnswerValue | undefin
 }
 
 function heldChoice(taken: boolean, fits: boolean, plain: string): Held {
-	if (taken) return { sign: plain === '' ? '•' : fits ? '✓' : '✗', words: `You chose this. ${plain}`, rank: 0 };
+	if (taken)
+		return { sign: plain === '' ? '•' : fits ? '✓' : '✗', words: `You chose this. ${plain}`, rank: 0 };
 	return { sign: fits ? '→' : '', words: plain, rank: fits ? 1 : 2 };
 }
 
@@ -85,5 +92,7 @@ function heldPhrase(found: boolean, fits: boolean, open: boolean): Held {
 			? { sign: '✓', words: 'You marked this.', rank: 0 }
 			: { sign: '✗', words: 'You marked this. A near miss.', rank: 0 };
 	}
-	return fits ? { sign: '→', words: 'Not marked yet.', rank: 1 } : { sign: '', words: 'A near miss.', rank: 2 };
+	return fits
+		? { sign: '→', words: 'Not marked yet.', rank: 1 }
+		: { sign: '', words: 'A near miss.', rank: 2 };
 }

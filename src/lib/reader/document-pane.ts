@@ -30,9 +30,21 @@ export function moveDocument() {
 
 	const blockAt = ({ block }: At) => text.querySelector<HTMLElement>(`#${CSS.escape(block)}`);
 
+	/** A paragraph that stands in a question of the page stands here too once somebody wants it here. */
+	function fill(block: HTMLElement) {
+		const instead = block.querySelector('.elsewhere');
+		const question = document.querySelector(`[data-block="${CSS.escape(block.id)}"]`);
+		if (!instead || !question) return;
+		const words = document.createElement('p');
+		words.dataset['text'] = '';
+		words.textContent = question.textContent;
+		instead.replaceWith(words);
+	}
+
 	function show(at: At) {
 		const block = blockAt(at);
 		if (!block) return;
+		fill(block);
 		for (const other of text!.querySelectorAll('.at')) other.classList.remove('at');
 		block.classList.add('at');
 		const words = block.querySelector<HTMLElement>('[data-text]');

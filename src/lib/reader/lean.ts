@@ -17,6 +17,13 @@ export function withoutWords<One extends Question>({ shown, key }: One): One {
 			...key,
 			...('afterwards' in key && { afterwards: key.afterwards && [] }),
 			...('reasons' in key && { reasons: {} }),
+			...('contested' in key && {
+				contested: key.contested?.map(({ at, words, term }) => ({
+					at,
+					words,
+					term: { ...term, name: '', presupposes: '' }
+				}))
+			}),
 			...('modelAnswer' in key && { modelAnswer: key.modelAnswer && [] }),
 			...('selfCheck' in key && { selfCheck: key.selfCheck.map(() => []) })
 		}

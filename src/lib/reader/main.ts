@@ -73,10 +73,18 @@ function wakeTouched({ target }: Event) {
 	if (part) wake(part);
 }
 
-function begin() {
+/** What stood on a page of the whole case has a page of its own now. */
+function goWhereItMoved() {
 	const { hash } = location;
 	const moved = hash && data.moved?.[decodeURIComponent(hash.slice(1))];
-	if (moved) return location.replace(moved + hash);
+	if (moved) location.replace(moved + hash);
+}
+
+function begin() {
+	if (data.moved) {
+		goWhereItMoved();
+		addEventListener('hashchange', goWhereItMoved);
+	}
 	document.documentElement.dataset['reader'] = 'awake';
 	for (const words of document.querySelectorAll<HTMLElement>('[data-when]')) words.hidden = true;
 	void book.load();
@@ -88,6 +96,8 @@ function begin() {
 		else waiting.push(part);
 	}
 	if (waiting.length > 0) setTimeout(wakeNext);
+	// On paper everything has to be there, what is far away too.
+	addEventListener('beforeprint', () => [...asleep].forEach(wake));
 	copyOnPress();
 	moveDocument();
 	if (data.marks) markOnAsking(data.marks);

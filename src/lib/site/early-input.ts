@@ -33,7 +33,11 @@ export function keepEarlyInput(root: ParentNode): () => void {
 		const property = field.type === 'checkbox' || field.type === 'radio' ? 'checked' : 'value';
 		const delivered =
 			property === 'value' ? field.defaultValue : field instanceof HTMLInputElement && field.defaultChecked;
-		Object.defineProperty(field, property, { configurable: true, get: () => delivered, set: () => undefined });
+		Object.defineProperty(field, property, {
+			configurable: true,
+			get: () => delivered,
+			set: () => undefined
+		});
 		ends.push(() => Reflect.deleteProperty(field, property));
 	}
 	return () => ends.forEach((end) => end());

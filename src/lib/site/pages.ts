@@ -116,7 +116,6 @@ export const pages = {
 
 	// What learners do.
 	case: { name: 'A case', address: '/cases/[slug]/', group: 'study', reader: true },
-	step: { name: 'A step of a case', address: '/cases/[slug]/[step]/', group: 'study', reader: true },
 	'case-sheet': { name: 'A case on paper', address: '/cases/[slug]/sheet/', group: 'study' },
 	'case-ledger': {
 		name: 'The claims ledger of a case',
@@ -132,6 +131,8 @@ export const pages = {
 		section: 'words',
 		filled: ({ cases }) => cases.some(({ practice, twins }) => !practice && twins.length > 0)
 	},
+	// The last of the pages of a case: its address fits those of the others too.
+	step: { name: 'A step of a case', address: '/cases/[slug]/[step]/', group: 'study', reader: true },
 	own: {
 		name: 'Your own statement',
 		address: '/own/',

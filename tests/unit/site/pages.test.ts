@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pages, type groups, type SitePage } from '../../../src/lib/site/pages.ts';
 
 const top = '/src/routes/';
-const folders = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map((path) =>
-	path.slice(top.length, -'+page.svelte'.length)
-);
+const sources = Object.entries(
+	import.meta.glob<string>('/src/routes/**/+page.svelte', { query: '?raw', import: 'default', eager: true })
+).map(([path, source]) => [path.slice(top.length, -'+page.svelte'.length), source] as const);
+const folders = sources.map(([folder]) => folder);
+/** Pages whose parts the reader wakes. */
+const read = sources.filter(([, source]) => source.includes('<Reader ')).map(([folder]) => folder);
 const settings = import.meta.glob<boolean | undefined>('/src/routes/**/+{page,layout}.ts', {
 	import: 'csr',
 	eager: true
@@ -26,7 +29,8 @@ function pageIn(folder: string): Omit<SitePage, 'name'> {
 	return {
 		address: `/${group ? folder.slice(group.length + 3) : folder}`,
 		...(group && { group: group as keyof typeof groups }),
-		...(shipsScript(folder) && { script: true })
+		...(shipsScript(folder) && { script: true }),
+		...(read.includes(folder) && { reader: true })
 	};
 }
 
@@ -34,10 +38,11 @@ const byAddress = (a: { address: string }, b: { address: string }) => a.address.
 
 describe('the list of pages', () => {
 	it('has every page of src/routes and no other, each with its group, and whether it ships script', () => {
-		const listed = Object.values<SitePage>(pages).map(({ address, group, script }) => ({
+		const listed = Object.values<SitePage>(pages).map(({ address, group, script, reader }) => ({
 			address,
 			...(group && { group }),
-			...(script && { script })
+			...(script && { script }),
+			...(reader && { reader })
 		}));
 		expect(folders.length).toBeGreaterThan(20);
 		expect(listed.toSorted(byAddress)).toEqual(folders.map(pageIn).toSorted(byAddress));

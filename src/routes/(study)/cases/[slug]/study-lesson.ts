@@ -80,7 +80,11 @@ export function movedPlaces({ slug, steps, document }: Pick<Case, 'slug' | 'step
 	}
 	for (const { id } of document.blocks) moved[id] = blockAddress(slug, id).split('#')[0]!;
 	for (const { id, address } of rows) moved[id] = address;
-	return { ...moved, 'what-changed': stepAddress(slug, 'conclude'), 'source-card': stepAddress(slug, 'source') };
+	return {
+		...moved,
+		'what-changed': stepAddress(slug, 'conclude'),
+		'source-card': stepAddress(slug, 'source')
+	};
 }
 
 /** How the document beside a task is told of words in it: `p4:10:52`. */

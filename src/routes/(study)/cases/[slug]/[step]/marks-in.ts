@@ -14,8 +14,15 @@ export function marksIn(
 	const at = ({ block, start, end }: Passage): Passage => ({ block, start, end });
 	return {
 		terms: terms.flatMap(({ id, places }) =>
-			places.map((place): PlaceMark => ({ ...at(place), card: cardPlace(id), href: resolve(`/terms/${id}/`) }))
+			places.map((place): PlaceMark => ({
+				...at(place),
+				card: cardPlace(id),
+				href: resolve(`/terms/${id}/`)
+			}))
 		),
-		figures: figures.map(({ id, at: place }): PlaceMark => ({ ...at(place), href: resolve(`/ledger/${id}/`) }))
+		figures: figures.map(({ id, at: place }): PlaceMark => ({
+			...at(place),
+			href: resolve(`/ledger/${id}/`)
+		}))
 	};
 }

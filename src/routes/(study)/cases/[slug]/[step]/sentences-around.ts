@@ -18,10 +18,7 @@ const around = 90;
  * The sentences that marked words stand in, each once. A paragraph that is one sentence is not quoted whole, because it stands
  * beside the question already: some words around the marked ones are.
  */
-export function sentencesAround(
-	blocks: readonly DocumentBlock[],
-	marks: readonly Passage[]
-): Quoted[] {
+export function sentencesAround(blocks: readonly DocumentBlock[], marks: readonly Passage[]): Quoted[] {
 	const quoted: (Passage & { marks: Passage[] })[] = [];
 	for (const mark of marks) {
 		const block = blocks.find(({ id }) => id === mark.block);
