@@ -27,5 +27,5 @@ export function withoutWords<One extends Question>({ shown, key }: One): One {
 			...('modelAnswer' in key && { modelAnswer: key.modelAnswer && [] }),
 			...('selfCheck' in key && { selfCheck: key.selfCheck.map(() => []) })
 		}
-	} as One;
+	} as Question as One;
 }

@@ -5,6 +5,8 @@ import type { Case, Part, Step, StepId } from '$lib/model/lesson.ts';
 import type { Question } from '$lib/model/question.ts';
 import type { Passage } from '$lib/model/text-quote.ts';
 import type { Asked } from '$lib/questions/answered.ts';
+import { blockLabel } from '$lib/quotes/block-label.ts';
+import type { ItemPlace } from '$lib/questions/sort/item-place.ts';
 import { findQuote } from '$lib/quotes/find-quote.ts';
 import type { StepRow } from '$lib/reader/step-row.ts';
 import type { pages } from '$lib/site/pages.ts';
@@ -91,14 +93,20 @@ export function movedPlaces({ slug, steps, document }: Pick<Case, 'slug' | 'step
 export const told = ({ block, start, end }: Passage) => `${block}:${start}:${end}`;
 
 /** Where the items of a sorting question stand in the document, as far as they are words of it, by their ids. */
-export function placesOf({ shown }: Question, { blocks }: SourceDocument): Record<string, string> {
+export function placesOf(
+	slug: string,
+	{ shown }: Question,
+	{ blocks }: SourceDocument
+): Record<string, ItemPlace> {
 	if (shown.kind !== 'sort') return {};
 	return Object.fromEntries(
 		shown.items.flatMap(({ id, label }) => {
 			const text = plainText(label);
 			const exact = /“([^”]+)”|"([^"]+)"/u.exec(text)?.slice(1).find(Boolean) ?? text;
 			const [at] = findQuote(blocks, { exact: exact.replace(/^…\s*|\s*…$/gu, '') });
-			return at ? [[id, told(at)]] : [];
+			return at
+				? [[id, { at: told(at), address: blockAddress(slug, at.block), label: blockLabel(at.block) }]]
+				: [];
 		})
 	);
 }

@@ -12,11 +12,11 @@ export interface Quoted {
 }
 
 /** How many letters stand around marked words where their sentence is a whole paragraph. */
-const around = 90;
+const around = 60;
 
 /**
  * The sentences that marked words stand in, each once. A paragraph that is one sentence is not quoted whole, because it stands
- * beside the question already: some words around the marked ones are.
+ * beside the question already: some words around the marked ones are, or the marked ones alone.
  */
 export function sentencesAround(blocks: readonly DocumentBlock[], marks: readonly Passage[]): Quoted[] {
 	const quoted: (Passage & { marks: Passage[] })[] = [];
@@ -40,25 +40,27 @@ export function sentencesAround(blocks: readonly DocumentBlock[], marks: readonl
 			text.slice(start, end),
 			inside.map((mark) => ({ kind: 'marked', start: mark.start - start, end: mark.end - start }))
 		).map((piece) => ({ text: piece.text, marked: piece.kinds.length > 0 }));
-		const starts = sentencesOf({ id: block, text }).map((sentence) => sentence.start);
-		const ends = sentencesOf({ id: block, text }).map((sentence) => sentence.end);
+		const sentences = sentencesOf({ id: block, kind: 'paragraph', text });
 		return {
 			at: inside[0]!,
 			pieces: [
-				...(starts.includes(start) ? [] : [{ text: '… ', marked: false }]),
+				...(sentences.some((one) => one.start === start) ? [] : [{ text: '… ', marked: false }]),
 				...pieces,
-				...(ends.includes(end) ? [] : [{ text: ' …', marked: false }])
+				...(sentences.some((one) => one.end === end) ? [] : [{ text: ' …', marked: false }])
 			]
 		};
 	});
 }
 
 function stretchAround({ id, text }: DocumentBlock, mark: Passage): { start: number; end: number } {
-	const touched = sentencesOf({ id, text }).filter(({ start, end }) => start < mark.end && mark.start < end);
+	const touched = sentencesOf({ id, kind: 'paragraph', text }).filter(
+		({ start, end }) => start < mark.end && mark.start < end
+	);
 	const start = touched[0]?.start ?? mark.start;
 	const end = touched.at(-1)?.end ?? mark.end;
 	if (end - start < text.trim().length) return { start, end };
 	const from = text.lastIndexOf(' ', Math.max(0, mark.start - around)) + 1;
-	const to = text.indexOf(' ', mark.end + around);
-	return { start: from <= around / 2 ? start : from, end: to === -1 ? end : to };
+	const space = text.indexOf(' ', mark.end + around);
+	const to = space === -1 ? text.length : space;
+	return from === 0 && to === text.length ? { start: mark.start, end: mark.end } : { start: from, end: to };
 }
