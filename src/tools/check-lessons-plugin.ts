@@ -84,11 +84,11 @@ export function checkLessons(): Plugin {
  * @throws when the folder cannot be read
  */
 function readInto(file: string, root: string): Told {
-	const { stdout, stderr, status } = spawnSync(process.execPath, [pathOf('./run.js'), 'read-module', file], {
-		cwd: root,
-		encoding: 'utf8',
-		maxBuffer: Infinity
-	});
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		['--import', import.meta.resolve('tsx'), pathOf('./read-module.ts'), file],
+		{ cwd: root, encoding: 'utf8', maxBuffer: Infinity }
+	);
 	if (status !== 0) throw new Error(stderr);
 	return JSON.parse(stdout) as Told;
 }

@@ -5,8 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { isCancel, text as askText } from '@clack/prompts';
 import { describeProblem } from '../lib/server/lessons/problems.ts';
 import { checkFolder } from './check-folder.ts';
 import { schemaFolder } from './json-schemas.ts';
@@ -102,51 +102,34 @@ function readOptions(): Map<string, string> | null {
 
 /** Every answer: from the options, else from the author when there is a terminal, else left open. */
 async function gather(given: ReadonlyMap<string, string>): Promise<CaseAnswers> {
-	const terminal = process.stdin.isTTY
-		? createInterface({ input: process.stdin, output: process.stdout })
-		: null;
-	// Ctrl+C and Ctrl+D close it.
-	const closed = new AbortController();
-	terminal?.once('close', () => closed.abort());
-	const ask =
-		terminal &&
-		((words: string) =>
-			terminal.question(words, { signal: closed.signal }).catch(() => {
-				throw new Refusal('\nNothing was made.');
-			}));
 	const answers: Record<string, string> = {};
-	try {
-		for (const question of questions) {
-			const usual = question.name === 'slug' ? freeSlug(answers['title'] ?? '') : (question.usual ?? '');
-			answers[question.name] = await answer(question, usual, given.get(question.name), ask);
-		}
-	} finally {
-		terminal?.close();
+	for (const question of questions) {
+		const usual = question.name === 'slug' ? freeSlug(answers['title'] ?? '') : (question.usual ?? '');
+		answers[question.name] = await answer(question, usual, given.get(question.name));
 	}
 	const { title = '', slug = '', speaker = '', publisher = '', date = '', url = '', language = '' } = answers;
 	return { title, slug, speaker, publisher, date, url, language, text: readText(answers['text'] ?? '') };
 }
 
-async function answer(
-	question: Question,
-	usual: string,
-	given: string | undefined,
-	ask: ((words: string) => Promise<string>) | null
-): Promise<string> {
-	const judge = (raw: string) => {
-		const value = tidy(raw) || usual;
-		return { value, wrong: question.wrong(value) ?? problemHere(question.name, value) };
+async function answer(question: Question, usual: string, given: string | undefined): Promise<string> {
+	const valueOf = (raw = '') => tidy(raw) || usual;
+	const wrongIn = (raw?: string) => {
+		const value = valueOf(raw);
+		return question.wrong(value) ?? problemHere(question.name, value) ?? undefined;
 	};
-	if (given !== undefined || !ask) {
-		const { value, wrong } = judge(given ?? '');
+	if (given !== undefined || !process.stdin.isTTY) {
+		const wrong = wrongIn(given);
 		if (wrong) throw new Refusal(`--${question.name}: ${wrong}`);
-		return value;
+		return valueOf(given);
 	}
-	for (;;) {
-		const { value, wrong } = judge(await ask(`${question.ask}${usual && ` [${usual}]`}\n> `));
-		if (!wrong) return value;
-		console.log(wrong);
-	}
+	const typed = await askText({
+		message: question.ask,
+		placeholder: usual,
+		defaultValue: usual,
+		validate: wrongIn
+	});
+	if (isCancel(typed)) throw new Refusal('Nothing was made.');
+	return valueOf(typed);
 }
 
 /** What only a look at the disk can tell. */

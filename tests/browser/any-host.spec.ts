@@ -44,6 +44,9 @@ test('the same build works in a folder of any file server', async ({ page }) => 
 		await page.getByRole('link', { name: 'My work' }).click();
 		await expect(page.locator('.own p').filter({ hasText: 'From a folder' })).toBeVisible();
 		await expect(page.locator('.asked').first()).toBeVisible();
+		await page.goto(`${base}search/?q=bridge`);
+		await page.locator('#search-found a').first().click();
+		await expect(page).toHaveURL(`${base}cases/two-towns-one-bridge/`);
 		for (const address of textPages) {
 			expect((await page.goto(base + address.slice(1)))?.status()).toBe(200);
 			for (const href of await page

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { open } from './fixtures.ts';
 import { cases, stepsOf } from './pages.ts';
@@ -40,7 +40,8 @@ for (const address of cases) {
 				type: 'compressed',
 				description: `${step}: ${sum('script')} of ${sum()} bytes`
 			});
-			expect(fetched.filter(({ type }) => type === 'script').length, step).toBe(1);
+			// The reader, and the key of the search.
+			expect(fetched.filter(({ type }) => type === 'script').length, step).toBe(2);
 			expect(sum('script'), step).toBeLessThanOrEqual(mostScript);
 			expect(sum(), step).toBeLessThanOrEqual(mostOfAll);
 			expect(
@@ -62,3 +63,32 @@ for (const address of cases) {
 		}
 	});
 }
+
+test('the search fetches at most 15 kB of compressed JavaScript, and its index when it is used', async ({
+	page
+}) => {
+	const sizes = new Map<string, number>();
+	page.on('response', async (response) => {
+		const name = new URL(response.url()).pathname;
+		if (/\.js(on)?$/u.test(name)) sizes.set(name, gzipSync(await response.body()).length);
+	});
+	await page.goto('/search/?q=bridge');
+	await expect(page.locator('#search-found')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	const index = sizes.get('/search/search.json') ?? 0;
+	sizes.delete('/search/search.json');
+	expect(index).toBeGreaterThan(0);
+	expect(sizes.size).toBe(2);
+	expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+});
+
+test('a page without other script fetches that of one key, and it is tiny', async ({ page }) => {
+	const scripts: number[] = [];
+	page.on('response', async (response) => {
+		if (response.request().resourceType() === 'script') scripts.push(gzipSync(await response.body()).length);
+	});
+	await page.goto('/about/');
+	await page.waitForLoadState('networkidle');
+	expect(scripts).toHaveLength(1);
+	expect(scripts[0]).toBeLessThanOrEqual(500);
+});

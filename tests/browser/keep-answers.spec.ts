@@ -21,6 +21,50 @@ test('what was typed is there after a reload', async ({ page }) => {
 	await expect(box(page)).toHaveValue(words);
 });
 
+test('what a page of the first version saved is there, under the question that it answered', async ({
+	page
+}) => {
+	await open(page, practice);
+	await box(page).fill('x');
+	await saved(page);
+	const name = await page.evaluate(async () => (await indexedDB.databases())[0]?.name ?? '');
+	const question = (await questions(page, 'Write').first().getAttribute('id'))!.replace(/^q-/, '');
+	// A page without script lets go of the database, so that it can be made as the first version made it.
+	await page.goto('/about/');
+	await page.evaluate(
+		async ({ name, slug, question, words }) => {
+			const done = (request: IDBRequest) =>
+				new Promise<void>((resolve, reject) => {
+					request.onsuccess = () => resolve();
+					request.onerror = () => reject(request.error!);
+				});
+			await done(indexedDB.deleteDatabase(name));
+			const opening = indexedDB.open(name, 1);
+			opening.onupgradeneeded = () => {
+				opening.result.createObjectStore('answers');
+				opening.result.createObjectStore('aside');
+			};
+			await done(opening);
+			const value = { kind: 'writing', text: words, ticked: [] };
+			const answer = { case: slug, question, value, checked: false, at: 1000, version: 1 };
+			const store = opening.result.transaction('answers', 'readwrite').objectStore('answers');
+			await done(store.put(answer, [slug, question]));
+			opening.result.close();
+		},
+		{ name, slug: practice.split('/').at(-2)!, question, words }
+	);
+	await open(page, practice);
+	await expect(box(page)).toHaveValue(words);
+	await page.reload();
+	await ready(page);
+	await expect(box(page)).toHaveValue(words);
+	await box(page).fill(`${words} Surely.`);
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await expect(box(page)).toHaveValue(`${words} Surely.`);
+});
+
 test('two tabs see each other’s answers and do not undo them', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await open(one, predict);

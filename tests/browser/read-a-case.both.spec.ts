@@ -82,13 +82,27 @@ for (const address of allPages) {
 				.map((link) => ({
 					href: (link as HTMLAnchorElement).href,
 					rel: link.getAttribute('rel'),
-					after: link.nextElementSibling?.querySelector('a')?.getAttribute('href') ?? ''
+					// A card has the archived copy behind its link, a sentence has it in the note of its number.
+					after: [
+						...(link.nextElementSibling?.querySelectorAll('a') ?? []),
+						...(link.parentElement?.closest('.notes li, .sources li')?.querySelectorAll('a') ?? []),
+						...(document
+							.getElementById(link.nextElementSibling?.getAttribute('popovertarget') ?? '')
+							?.querySelectorAll('a') ?? []),
+						...(link.nextElementSibling?.matches('sup')
+							? document.querySelectorAll(`.sources li:nth-child(${link.nextElementSibling.textContent}) a`)
+							: [])
+					]
+						.map((other) => (other as HTMLAnchorElement).href)
+						.filter((href) => href.startsWith('https://web.archive.org/'))
 				}))
 		);
 		for (const { href, rel, after } of links) {
 			expect(rel, href).toBe('external noopener noreferrer');
 			if (!href.startsWith('https://web.archive.org/')) {
-				expect(after, `an archived copy of ${href}`).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{4,8}\//);
+				expect(after[0], `an archived copy of ${href}`).toMatch(
+					/^https:\/\/web\.archive\.org\/web\/\d{4,8}\//
+				);
 			}
 		}
 	});

@@ -2,6 +2,7 @@ import { exportAnswers } from '../../src/lib/answers/answer-file.ts';
 import type { Answer, AnswerValue, Sureness } from '../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../src/lib/model/outline.ts';
 import type { QuestionShown } from '../../src/lib/model/question.ts';
+import type { Target } from '../../src/lib/model/target.ts';
 
 /** A chance that is the same in every run: mulberry32. */
 export function chance(seed: number): () => number {
@@ -26,14 +27,14 @@ const sentences = [
 export function fullAnswers(outlines: readonly CaseOutline[], seed: number): Answer[] {
 	const next = chance(seed + 1);
 	let at = 1_700_000_000_000 + Math.floor(next() * 1_000_000_000);
-	const answer = (slug: string, question: string, value: AnswerValue): Answer => {
+	const answer = (slug: string, target: Target, value: AnswerValue): Answer => {
 		at += 1 + Math.floor(next() * 60_000);
-		return { case: slug, question, value, checked: true, at };
+		return { case: slug, target, value, checked: true, at };
 	};
 	return outlines.flatMap(({ slug, steps }) =>
 		steps.flatMap(({ questions, notes }) => [
-			...questions.map((shown) => answer(slug, shown.id, valueFor(shown, next, seed))),
-			...notes.map(({ id }) => answer(slug, id, writing(next, seed)))
+			...questions.map(({ target, shown }) => answer(slug, target, valueFor(shown, next, seed))),
+			...notes.map(({ target }) => answer(slug, target, writing(next, seed)))
 		])
 	);
 }

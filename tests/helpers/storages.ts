@@ -1,4 +1,4 @@
-import type { AnswerStore } from '../../src/lib/answers/store.ts';
+import { answerKey, type AnswerStore } from '../../src/lib/answers/store.ts';
 import type { Answer } from '../../src/lib/model/answer.ts';
 
 /** What a browser throws when its storage is full, and when it gives no access. */
@@ -33,7 +33,7 @@ export function aStore({
 	keeps = 'on-this-device',
 	answers = [] as Answer[]
 }: Partial<{ keeps: AnswerStore['keeps']; answers: Answer[] }> = {}) {
-	const held = new Map(answers.map((answer) => [`${answer.case}/${answer.question}`, answer]));
+	const held = new Map(answers.map((answer) => [answerKey(answer), answer]));
 	const store = {
 		held,
 		/** Thrown by the method of that name, as long as it is set. */
@@ -45,7 +45,7 @@ export function aStore({
 		},
 		async save(answer: Answer) {
 			if (store.fails.save) throw store.fails.save;
-			held.set(`${answer.case}/${answer.question}`, answer);
+			held.set(answerKey(answer), answer);
 		},
 		async remove(slug?: string) {
 			if (store.fails.remove) throw store.fails.remove;

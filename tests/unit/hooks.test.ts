@@ -14,8 +14,13 @@ it('leaves no mark for a script in a page that has none', async () => {
 	expect(await sent('<p><!--[-->a<!--[0--><b>b</b>\n<!--]--></p>')).toBe('<p>a<b>b</b>\n</p>');
 });
 
-it('keeps the marks of a page with script, but for what stands there for readers without it', async () => {
-	const woken = '<p><!--[0-->a<!--]--></p><script>1</script>';
+it('leaves none either where only the frame or the page itself has a script', async () => {
+	const scripts = '<script async src="../key.js"></script><script defer src="../wake.js"></script>';
+	expect(await sent(`${scripts}<p><!--[-->a<!--]--></p>`)).toBe(`${scripts}<p>a</p>`);
+});
+
+it('keeps the marks of a page with the framework’s script, but for what stands there for readers without it', async () => {
+	const woken = '<p><!--[0-->a<!--]--></p><script>__sveltekit_1 = {}</script>';
 	expect(await sent(`${woken}<noscript><p><!--[0-->b<!--]--></p></noscript>`)).toBe(
 		`${woken}<noscript><p>b</p></noscript>`
 	);

@@ -21,12 +21,20 @@ interface Layer {
 
 const none = /^$/u;
 const schemas = /^src\/lib\/server\/lessons\/schemas\//u;
+const savedSchemas = /^src\/lib\/model\/[a-z-]+-schema\.ts$/u;
 const layers: Record<string, Layer> = {
+	'schemas of what is saved': {
+		files: savedSchemas,
+		may: savedSchemas,
+		packages: /^valibot$/u,
+		because: 'a schema tells what a store or a file may hold, before anything is made of it'
+	},
 	model: {
 		files: /^src\/lib\/model\//u,
-		may: /^src\/lib\/model\//u,
-		// What an author writes has one definition, its schema; the model takes the type of it and adds what is worked out.
-		types: schemas,
+		may: /^src\/lib\/model\/(?![a-z-]+-schema\.ts$)/u,
+		// What an author writes or a store holds has one definition, its schema; the model takes the type of it and adds what
+		// is worked out.
+		types: new RegExp(`${schemas.source}|${savedSchemas.source}`, 'u'),
 		packages: none,
 		because: 'the model is the floor that everything stands on'
 	},
@@ -68,6 +76,12 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(model|figures|site)\//u,
 		packages: none,
 		because: 'the list of pages ships with the menu, and a page is no part of the list'
+	},
+	search: {
+		files: /^src\/lib\/search\//u,
+		may: /^src\/lib\/(model|content|addresses|quotes|sources|site|search)\/(?!.*\.svelte$)/u,
+		packages: /^(minisearch|stemmer)$/u,
+		because: 'what can be found is taken from the model alone, and found without a screen'
 	},
 	'what questions are': {
 		files: /^src\/lib\/questions\/.*\.ts$/u,
@@ -287,6 +301,7 @@ describe('layers', () => {
 		['src/lib/components/A.svelte', "<script>\n\timport Sort from '$lib/questions/sort/Sort.svelte';"],
 		['src/routes/+page.ts', "import { a } from '$lib/server/lessons/index.ts';"],
 		['src/routes/+page.server.ts', "import { a } from '../tools/a.ts';"],
+		['src/lib/search/a.ts', "import { b } from '../questions/describe.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
 		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"],
 		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"]

@@ -5,12 +5,14 @@ import { withNotes } from '../../src/lib/content/notes.ts';
 import { plainText } from '../../src/lib/content/plain.ts';
 import type { AnswerValue } from '../../src/lib/model/answer.ts';
 import type { Content } from '../../src/lib/model/content.ts';
-import { noteId } from '../../src/lib/model/note-id.ts';
 import type { Question } from '../../src/lib/model/question.ts';
+import { targetKey } from '../../src/lib/model/target.ts';
+import { outlineOf } from '../../src/lib/questions/outline.ts';
 import { score } from '../../src/lib/questions/score.ts';
 import { describeProblem } from '../../src/lib/server/lessons/problems.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
 import { readLessonFiles } from '../../src/tools/read-lesson-files.ts';
+import { anAnswer } from '../helpers/answers.ts';
 
 const { module, problems } = parseLessons(readLessonFiles('.'));
 const cases = (module?.cases ?? []).map((lesson) => ({
@@ -58,7 +60,7 @@ describe.each(cases)('the case $slug', (lesson) => {
 			if (result.kind === 'scored')
 				expect(result, question.shown.id).toMatchObject({ right: result.of, missed: [] });
 			else expect(result.kind, question.shown.id).toBe('open');
-			const answer = { case: lesson.slug, question: question.shown.id, value, checked: false, at: 1 };
+			const answer = anAnswer({ case: lesson.slug, question: question.shown.id, value });
 			expect(readStored(toStored(answer)), question.shown.id).toEqual(answer);
 		}
 	});
@@ -90,12 +92,11 @@ describe.each(cases)('the case $slug', (lesson) => {
 		expect(names).toEqual(written.map(({ shown }) => shown.name));
 	});
 
-	it('gives every note beside an account an id of its own', () => {
-		const ids = lesson.steps
-			.flatMap((step) => step.parts)
-			.flatMap((part) => (part.kind === 'comparison' ? part.accounts.map((id) => noteId(part.id, id)) : []))
-			.concat(questions.map(({ shown }) => shown.id));
-		expect(new Set(ids).size).toBe(ids.length);
+	it('gives everything that is asked a target of its own', () => {
+		const keys = outlineOf(lesson, module!.figures).steps.flatMap(({ questions: posed, notes }) =>
+			[...posed, ...notes].map(({ target }) => targetKey(target))
+		);
+		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 	});
 });
 

@@ -18,13 +18,24 @@ export function drawLinks(drawing: Drawing) {
 	setContext(key, drawing);
 }
 
-/** Where a reference leads from this component; nothing when it is drawn as words. To be called while it is made. */
-export function hrefFrom(): (to: Reference) => string | undefined {
+/** How words draw their links. */
+export interface Links {
+	/** Where a reference leads; nothing when it is drawn as words. */
+	hrefOf: (to: Reference) => string | undefined;
+	/** The number of a note opens it. On paper and on the projector it is only read. */
+	opensNotes: boolean;
+}
+
+/** How links are drawn in this component. To be called while it is made. */
+export function linksHere(): Links {
 	const drawing = getContext<Drawing | undefined>(key);
-	return (to) => {
-		if ('url' in to) return to.url;
-		if (drawing?.asWords) return undefined;
-		const address = placeAddress(to, drawing?.here);
-		return address.startsWith('/') ? resolve(address as `/cases/${string}/`) : address;
+	return {
+		hrefOf: (to) => {
+			if ('url' in to) return to.url;
+			if (drawing?.asWords) return undefined;
+			const address = placeAddress(to, drawing?.here);
+			return address.startsWith('/') ? resolve(address as `/cases/${string}/`) : address;
+		},
+		opensNotes: !drawing?.asWords
 	};
 }

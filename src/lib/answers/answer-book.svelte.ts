@@ -1,5 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
+import { version } from './version.ts';
 import { openStore } from './open-store.ts';
 import { together } from './together.ts';
 import { storageName } from './storage-name.ts';
@@ -88,9 +90,9 @@ export class AnswerBook {
 		this.#put({ ...given, ...together(given, stored), checked: given.checked || stored.checked, at });
 	}
 
-	/** The answer to a question, if there is one. */
-	get(slug: string, question: string): Answer | undefined {
-		return this.#answers[answerKey({ case: slug, question })];
+	/** The answer that belongs to a target, if there is one. */
+	get(slug: string, target: Target): Answer | undefined {
+		return this.#answers[answerKey({ case: slug, target })];
 	}
 
 	/** All answers, or those of one case. */
@@ -107,16 +109,16 @@ export class AnswerBook {
 	 */
 	set(
 		slug: string,
-		question: string,
+		target: Target,
 		value: AnswerValue,
 		{ checked, unseen = false }: { checked?: boolean; unseen?: boolean } = {}
 	) {
-		const before = this.get(slug, question);
+		const before = this.get(slug, target);
 		const given = { value: $state.snapshot<AnswerValue>(value) };
 		const kept = unseen && before ? together(given, before) : { ...given, earlier: before?.earlier };
 		this.#change({
 			case: slug,
-			question,
+			target: $state.snapshot(target),
 			...kept,
 			checked: checked ?? before?.checked ?? false,
 			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
@@ -124,8 +126,8 @@ export class AnswerBook {
 	}
 
 	/** Takes back the earlier answer that was kept beside the newer one. Written words come before the newer words. */
-	takeBack(slug: string, question: string) {
-		const answer = this.get(slug, question);
+	takeBack(slug: string, target: Target) {
+		const answer = this.get(slug, target);
 		if (!answer?.earlier) return;
 		const { value, earlier, ...rest } = answer;
 		const joined: AnswerValue =
@@ -140,8 +142,8 @@ export class AnswerBook {
 	}
 
 	/** Lets the earlier answer go that was kept beside the newer one. */
-	letGo(slug: string, question: string) {
-		const answer = this.get(slug, question);
+	letGo(slug: string, target: Target) {
+		const answer = this.get(slug, target);
 		if (!answer?.earlier) return;
 		const { earlier: _gone, ...rest } = answer;
 		this.#change({ ...rest, at: Math.max(Date.now(), answer.at + 1) });
@@ -152,15 +154,15 @@ export class AnswerBook {
 		if (this.keeping !== 'loading' && this.keeping !== 'late') void this.#saveUnsaved();
 	}
 
-	/** The learner's own words to a question; empty where there are none. */
-	written(slug: string, question: string): string {
-		const value = this.get(slug, question)?.value;
+	/** The learner's own words; empty where there are none. */
+	written(slug: string, target: Target): string {
+		const value = this.get(slug, target)?.value;
 		return value?.kind === 'writing' ? value.text : '';
 	}
 
-	/** Keeps the learner's own words to a question that has no list to tick. */
-	write(slug: string, question: string, text: string) {
-		this.set(slug, question, { kind: 'writing', text, ticked: [] });
+	/** Keeps the learner's own words where there is no list to tick. */
+	write(slug: string, target: Target, text: string) {
+		this.set(slug, target, { kind: 'writing', text, ticked: [] });
 	}
 
 	/** Adds loaded answers without overwriting newer ones. */
@@ -257,10 +259,13 @@ export class AnswerBook {
 		this.#channel = undefined;
 	}
 
-	/** Hears what other tabs save. A shared computer tells other tabs nothing. */
+	/**
+	 * Hears what other tabs save. A shared computer tells other tabs nothing. A tab with an older or newer page is not heard:
+	 * its answers have another shape.
+	 */
 	#listen() {
 		if (this.#store.keeps !== 'on-this-device' || typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(storageName);
+		this.#channel = new BroadcastChannel(`${storageName}/${version}`);
 		this.#channel.onmessage = ({ data }: MessageEvent<{ answer?: Answer; removed?: string | null }>) => {
 			if (data.answer) this.#take(data.answer);
 			if (data.removed === undefined) return;

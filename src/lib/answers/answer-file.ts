@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import type { Merge } from './merge-answers.ts';
-import { format, migrate, version } from './migrations.ts';
+import { migrate } from './migrations.ts';
+import { format, version } from './version.ts';
 import { answerSchema, maxCharacters } from './stored-answer.ts';
 
 /** The longest name that a file carries, in characters. */

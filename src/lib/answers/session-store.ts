@@ -1,5 +1,5 @@
 import { storageName } from './storage-name.ts';
-import { answerKey, toStored, type AnswerStore, type Unreadable } from './store.ts';
+import { answerKey, toStored, type AnswerStore } from './store.ts';
 import { storedAnswers } from './stored-answers.ts';
 import type { Answer } from '../model/answer.ts';
 
@@ -13,31 +13,33 @@ export function sessionStore(storage: Storage): AnswerStore {
 		Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
 			key.startsWith(start)
 		);
+	const put = (answer: Answer) =>
+		storage.setItem(prefix + answerKey(answer), JSON.stringify(toStored(answer)));
 	return {
 		keeps: 'until-closed',
 		async load() {
-			const answers: Answer[] = [];
-			const unreadable: Unreadable[] = [];
-			if (keys(prefix).length + keys(aside).length === 0) return { answers, unreadable };
-			const { readStored } = await storedAnswers();
-			for (const key of keys(prefix)) {
-				const text = storage.getItem(key) ?? '';
-				const answer = readStored(parse(text));
-				if (answer) {
-					answers.push(answer);
-					continue;
-				}
-				storage.removeItem(key);
-				storage.setItem(aside + key.slice(prefix.length), text);
-			}
-			for (const key of keys(aside)) {
-				unreadable.push({ key: key.slice(aside.length), data: parse(storage.getItem(key) ?? '') });
-			}
-			return { answers, unreadable };
+			if (keys(prefix).length + keys(aside).length === 0) return { answers: [], unreadable: [] };
+			// Fetched only where there is something to read, so that a first visit is light.
+			const { readHeld } = await storedAnswers();
+			const { answers, unreadable, misplaced, save } = readHeld(
+				keys(prefix).map((place) => ({
+					key: place.slice(prefix.length),
+					place,
+					data: parse(storage.getItem(place) ?? '')
+				}))
+			);
+			for (const { key, place } of unreadable) storage.setItem(aside + key, storage.getItem(place) ?? '');
+			for (const answer of save) put(answer);
+			for (const { place } of [...unreadable, ...misplaced]) storage.removeItem(place);
+			return {
+				answers,
+				unreadable: keys(aside).map((key) => ({
+					key: key.slice(aside.length),
+					data: parse(storage.getItem(key) ?? '')
+				}))
+			};
 		},
-		async save(answer) {
-			storage.setItem(prefix + answerKey(answer), JSON.stringify(toStored(answer)));
-		},
+		save: async (answer) => put(answer),
 		async remove(slug) {
 			const gone = slug === undefined ? [...keys(prefix), ...keys(aside)] : keys(`${prefix}${slug}/`);
 			for (const key of gone) storage.removeItem(key);

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
-import { version } from './migrations.ts';
+import { targetKey } from '../model/target.ts';
+import { version } from './version.ts';
 
 /** Something that was stored and cannot be read. It is set aside, and offered as a file. */
 export interface Unreadable {
@@ -26,8 +27,8 @@ export function toStored(one: Answer): Answer & { version: number } {
 }
 
 /** What tells one answer from another. */
-export function answerKey({ case: slug, question }: Pick<Answer, 'case' | 'question'>): string {
-	return `${slug}/${question}`;
+export function answerKey({ case: slug, target }: Pick<Answer, 'case' | 'target'>): string {
+	return `${slug}/${targetKey(target)}`;
 }
 
 /** Answers in memory, gone with the page. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
-import { format, migrate, version } from './migrations.ts';
+import { targetSchema } from '../model/target-schema.ts';
+import { migrate } from './migrations.ts';
+import { format, version } from './version.ts';
+import { answerKey } from './store.ts';
 
 /** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
 export const maxCharacters = 5_000_000;
@@ -33,7 +36,7 @@ const value = v.variant('kind', [
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({
 	case: id,
-	question: id,
+	target: targetSchema,
 	value,
 	earlier: v.optional(value),
 	checked: v.boolean(),
@@ -51,4 +54,47 @@ export function readStored(data: unknown): Answer | null {
 	const moved = migrate({ format, version: from, answers: [rest] }) as { answers: unknown[] };
 	const result = v.safeParse(answerSchema, moved.answers[0]);
 	return result.success ? result.output : null;
+}
+
+/** A record of a store, under its key. `Place` is how the store itself finds it. */
+export interface Held<Place> {
+	key: string;
+	place: Place;
+	data: unknown;
+}
+
+/**
+ * Reads all that a store holds. An older version kept answers under other keys, and an older page may still do so in
+ * another tab; of two answers that belong to the same, the newer counts.
+ *
+ * @returns the answers, the records that cannot be read, and what the store has to do: take records away that do not stand
+ * under the key of their answer, and save the answers that stood there
+ */
+export function readHeld<Place>(held: readonly Held<Place>[]): {
+	answers: Answer[];
+	unreadable: Held<Place>[];
+	misplaced: Held<Place>[];
+	save: Answer[];
+} {
+	const newest = new Map<string, { answer: Answer; misplaced: boolean }>();
+	const unreadable: Held<Place>[] = [];
+	const misplaced: Held<Place>[] = [];
+	for (const one of held) {
+		const answer = readStored(one.data);
+		if (!answer) {
+			unreadable.push(one);
+			continue;
+		}
+		const key = answerKey(answer);
+		if (one.key !== key) misplaced.push(one);
+		const before = newest.get(key);
+		if (!before || before.answer.at < answer.at) newest.set(key, { answer, misplaced: one.key !== key });
+	}
+	const kept = [...newest.values()];
+	return {
+		answers: kept.map(({ answer }) => answer),
+		unreadable,
+		misplaced,
+		save: kept.filter((one) => one.misplaced).map(({ answer }) => answer)
+	};
 }

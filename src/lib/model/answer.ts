@@ -1,3 +1,5 @@
+import type { Target } from './target.ts';
+
 /** What a learner gave to one question. The shape belongs to the question's kind. */
 export type AnswerValue =
 	| { kind: 'choose-one'; option: string }
@@ -24,8 +26,8 @@ export type Sureness = 1 | 2 | 3 | 4 | 5;
 export interface Answer {
 	/** The case's slug. */
 	case: string;
-	/** The question's id, or `note-<comparison>-<account>` for a note beside an account. */
-	question: string;
+	/** What it answers there. */
+	target: Target;
 	value: AnswerValue;
 	/** What was answered earlier and had not come yet when the learner began anew. It stays until the learner says which counts. */
 	earlier?: AnswerValue;

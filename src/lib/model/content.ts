@@ -28,7 +28,8 @@ export type Inline =
 	/** Words in another language. `lang` is a BCP 47 tag. */
 	| { kind: 'language'; lang: string; words: Words }
 	| { kind: 'break' }
-	| { kind: 'link'; to: Reference; words: Words }
+	/** `note` is there once the content of a page has been numbered, on links to outside pages. */
+	| { kind: 'link'; to: Reference; words: Words; note?: NoteMark }
 	| { kind: 'image'; file: string; shows: string };
 
 /** What a link refers to: a place of the site, or an entry with a page outside. */
@@ -52,3 +53,14 @@ export interface Cited {
 	/** What each outlet behind the page is, in a few words. */
 	kinds: readonly string[];
 }
+
+/** Which note of a page tells of a cited page. */
+export interface NoteMark {
+	/** As it stands in the sentence: `3`. */
+	number: number;
+	/** The id of the note on its page. */
+	id: string;
+}
+
+/** What a page says of an outside page that its sentences cite. */
+export interface Note extends Cited, NoteMark {}

@@ -1,13 +1,19 @@
 import type { QuestionShown } from './question.ts';
+import type { Target } from './target.ts';
 
 /** A place for a note beside an account. */
 export interface NotePlace {
-	/** The question id that the note is saved under. */
-	id: string;
+	target: Target;
 	/** The point that the accounts are compared on. */
 	point: string;
 	/** Whose account it is. */
 	speaker: string;
+}
+
+/** A question, and what the answer to it belongs to. */
+export interface Posed<Shown extends QuestionShown = QuestionShown> {
+	target: Target;
+	shown: Shown;
 }
 
 /**
@@ -19,5 +25,5 @@ export interface CaseOutline {
 	title: string;
 	/** Title of the document. */
 	document: string;
-	steps: { name: string; questions: QuestionShown[]; notes: NotePlace[] }[];
+	steps: { name: string; questions: Posed[]; notes: NotePlace[] }[];
 }

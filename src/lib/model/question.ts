@@ -15,7 +15,7 @@ export interface QuestionPassage {
  * A learner's handout takes the first only, so the type makes a handout with answers impossible.
  */
 interface Shown {
-	/** Unique in its case. Saved answers hang on it. */
+	/** Unique among all that its case asks. */
 	id: string;
 	/** The question's short name. */
 	name: string;

@@ -14,8 +14,3 @@ export interface TwinPiece {
 	kind: 'same' | 'document' | 'plain';
 	text: string;
 }
-
-/** The question id that the words marked in a twin's sentence are saved under. */
-export function twinId(twin: string): string {
-	return `twin-${twin}`;
-}

@@ -1,9 +1,10 @@
 /** A learner's own statement is kept like a case. No case of a module has such a slug: it ends in a UUID. */
 const prefix = 'own-statement-';
+const pattern = new RegExp(`^${prefix}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`, 'u');
 
 /** Whether answers belong to a statement that a learner brought. */
 export function isOwn(slug: string): boolean {
-	return slug.startsWith(prefix);
+	return pattern.test(slug);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { paragraph } from '../content/build.ts';
 import type { Answer } from '../model/answer.ts';
-import type { CaseOutline } from '../model/outline.ts';
-import type { ChoiceShown, QuestionShown, WritingShown } from '../model/question.ts';
+import type { CaseOutline, Posed } from '../model/outline.ts';
+import type { WritingShown } from '../model/question.ts';
+import { targetKey, type Target, type TargetOf } from '../model/target.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { OwnText } from './own-text.ts';
 import { fromPlain } from './plain-form.ts';
@@ -9,11 +10,11 @@ import { proposeSums, type ProposedSum } from './propose-sums.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tags } from './tags.ts';
 
-/** What the text itself is saved under. */
-export const textQuestion = 'text';
+/** What the text itself belongs to. */
+export const textTarget: Target = { kind: 'own-text' };
 
 /** A question of the worksheet, with help on where to look. */
-export interface Field extends WritingShown {
+export interface Field extends Posed<WritingShown> {
 	/** The question in plain words. */
 	asks: string;
 	help: string;
@@ -21,12 +22,17 @@ export interface Field extends WritingShown {
 	short?: boolean;
 }
 
-function writing(id: string, name: string, asked: string): WritingShown {
-	return { kind: 'short-answer', id, name, prompt: [paragraph(asked)], open: true, hints: [] };
+function writing(target: Target, name: string, asked: string): Posed<WritingShown> {
+	const prompt = [paragraph(asked)];
+	return {
+		target,
+		shown: { kind: 'short-answer', id: targetKey(target), name, prompt, open: true, hints: [] }
+	};
 }
 
 function field(id: string, name: string, asks: string, help = '', short = false): Field {
-	return { ...writing(id, name, asks), asks, help, ...(short && { short }) };
+	const { target, shown } = writing({ kind: 'question', id }, name, asks);
+	return { target, shown: { ...shown, id }, asks, help, ...(short && { short }) };
 }
 
 /** The questions that are the same for every statement, by step. */
@@ -154,13 +160,10 @@ export const ledgerFields = [
 	{ id: 'counts', label: 'What exactly is counted, since when?' },
 	{ id: 'first', label: 'Who counted first?' },
 	{ id: 'others', label: 'Who else counted? Does it agree?' }
-] as const;
+] as const satisfies { id: TargetOf<'own-number'>['part']; label: string }[];
 
-export const tagsId = (sentence: string) => `tags-${sentence}`;
-export const sentenceNoteId = (sentence: string) => `note-${sentence}`;
-export const rowId = (number: string, one: (typeof ledgerFields)[number]['id']) => `number-${number}-${one}`;
-export const sumId = (sum: string) => `check-${sum}`;
-export const besideId = (block: string) => `beside-${block}`;
+export const tagsOf = (sentence: string): Target => ({ kind: 'own-sentence', sentence, part: 'tags' });
+export const noteOn = (sentence: string): Target => ({ kind: 'own-sentence', sentence, part: 'note' });
 
 /** Everything that the page works on, found in one text. */
 export interface Worksheet {
@@ -189,21 +192,24 @@ export function worksheetOf(text: OwnText): Worksheet {
  * @returns nothing when the text is not among the answers
  */
 export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutline | undefined {
-	const saved = answers.find(({ question }) => question === textQuestion)?.value;
+	const saved = answers.find(({ target }) => target.kind === 'own-text')?.value;
 	if (saved?.kind !== 'writing') return undefined;
 	const { text, sentences, numbers, sums } = worksheetOf(fromPlain(saved.text));
 	const quoted = (words: string) => `“${words}”`;
-	const tagging = [...sentences.values()].flat().flatMap((sentence): QuestionShown[] => [
+	const tagging = [...sentences.values()].flat().flatMap((sentence): Posed[] => [
 		{
-			kind: 'choose-several',
-			id: tagsId(sentence.id),
-			name: `Tags for ¶${sentence.id.slice(1)}`,
-			prompt: [paragraph(quoted(sentence.text))],
-			open: true,
-			hints: [],
-			options: tags.map(({ id, name }) => ({ id, label: [name] }))
-		} satisfies ChoiceShown,
-		writing(sentenceNoteId(sentence.id), `Note on ¶${sentence.id.slice(1)}`, quoted(sentence.text))
+			target: tagsOf(sentence.id),
+			shown: {
+				kind: 'choose-several',
+				id: targetKey(tagsOf(sentence.id)),
+				name: `Tags for ¶${sentence.id.slice(1)}`,
+				prompt: [paragraph(quoted(sentence.text))],
+				open: true,
+				hints: [],
+				options: tags.map(({ id, name }) => ({ id, label: [name] }))
+			}
+		},
+		writing(noteOn(sentence.id), `Note on ¶${sentence.id.slice(1)}`, quoted(sentence.text))
 	]);
 	return {
 		slug,
@@ -214,7 +220,7 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 			{ name: 'Source', questions: [...fields.source], notes: [] },
 			{
 				name: 'Read',
-				questions: [writing(textQuestion, 'The text', 'As you brought it.'), ...fields.read],
+				questions: [writing(textTarget, 'The text', 'As you brought it.'), ...fields.read],
 				notes: []
 			},
 			{ name: 'Words', questions: [...tagging, ...fields.words], notes: [] },
@@ -222,9 +228,11 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 				name: 'Numbers',
 				questions: [
 					...numbers.flatMap((number) =>
-						ledgerFields.map(({ id, label }) => writing(rowId(number.id, id), label, quoted(number.words)))
+						ledgerFields.map(({ id, label }) =>
+							writing({ kind: 'own-number', number: number.id, part: id }, label, quoted(number.words))
+						)
 					),
-					...sums.map((sum) => writing(sumId(sum.id), 'A sum', sum.working)),
+					...sums.map((sum) => writing({ kind: 'own-sum', id: sum.id }, 'A sum', sum.working)),
 					...fields.numbers
 				],
 				notes: []
@@ -234,7 +242,7 @@ export function ownOutline(slug: string, answers: readonly Answer[]): CaseOutlin
 				questions: [
 					...fields.accounts,
 					...text.blocks.map((block) =>
-						writing(besideId(block.id), 'Beside it, another account', quoted(block.text))
+						writing({ kind: 'own-beside', block: block.id }, 'Beside it, another account', quoted(block.text))
 					)
 				],
 				notes: []

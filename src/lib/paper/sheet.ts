@@ -1,5 +1,5 @@
 import type { Account } from '../model/account.ts';
-import type { Content, Words } from '../model/content.ts';
+import type { Content, Note, Words } from '../model/content.ts';
 import type { Stretch } from '../model/document.ts';
 import type { TermCard } from './handout-case.ts';
 import type { DocumentLine } from './number-lines.ts';
@@ -26,6 +26,8 @@ export type PaperBlock =
 	/** `widths` are shares of the paper, in per cent; without them the words decide. */
 	| { kind: 'table'; head: Words[]; rows: Content[][]; blank?: boolean; widths?: readonly ColumnWidth[] }
 	| { kind: 'cards'; cards: TermCard[] }
+	/** What the numbers in the sentences of the sheet stand for. */
+	| { kind: 'notes'; notes: Note[] }
 	/** Pieces that no page break may part. */
 	| { kind: 'together'; blocks: PaperBlock[] }
 	| { kind: 'new-page' };

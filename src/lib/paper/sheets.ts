@@ -1,3 +1,4 @@
+import { numbered } from '../content/notes.ts';
 import type { Case } from '../model/lesson.ts';
 import type { Module } from '../model/module.ts';
 import { withoutKeys, type HandoutCase } from './handout-case.ts';
@@ -112,12 +113,18 @@ export function sheetsOf({ annotations, steps, classroom: { shown } }: Case): Sh
 		});
 }
 
-/** Makes one sheet; `undefined` when the case's pack has none of this name. */
+/** Makes one sheet, with its sources as notes at its end; `undefined` when the case's pack has none of this name. */
 export function makeSheet(id: string, lesson: Case, evidence: Evidence): Sheet | undefined {
 	const found = sheetsOf(lesson).find((sheet) => sheet.id === id);
 	if (!found) return undefined;
 	const kind = kinds[found.id];
-	const blocks =
-		kind.audience === 'learners' ? kind.make(withoutKeys(lesson, evidence)) : kind.make(lesson, evidence);
-	return { ...found, large: kind.large ?? false, title: lesson.facts.title, blocks };
+	const { content: blocks, notes } = numbered(
+		kind.audience === 'learners' ? kind.make(withoutKeys(lesson, evidence)) : kind.make(lesson, evidence)
+	);
+	return {
+		...found,
+		large: kind.large ?? false,
+		title: lesson.facts.title,
+		blocks: notes.length > 0 ? [...blocks, { kind: 'notes', notes }] : blocks
+	};
 }

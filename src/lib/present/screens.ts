@@ -2,6 +2,7 @@ import type { Account } from '../model/account.ts';
 import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
 import type { Content } from '../model/content.ts';
 import type { Case, Step } from '../model/lesson.ts';
+import type { Posed } from '../model/outline.ts';
 import type { Question, WritingShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
 import { jointQuestions } from '../questions/joint-statement.ts';
@@ -17,7 +18,7 @@ export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'again'; questions: Question[] }
 	/** `first`: each pair argues one position; `swapped`: the other. */
 	| { kind: 'debate'; round: 'positions' | 'first' | 'swapped'; controversy: Controversy }
-	| { kind: 'joint'; controversy: Controversy; questions: WritingShown[] }
+	| { kind: 'joint'; controversy: Controversy; questions: Posed<WritingShown>[] }
 );
 
 /** What the screens of a case are made from. */

@@ -1,12 +1,14 @@
 import { paragraph } from '../content/build.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Posed } from '../model/outline.ts';
 import type { ChoiceShown, WritingShown } from '../model/question.ts';
+import { targetKey, type TargetOf } from '../model/target.ts';
 
 /** What a learner fills in for one number of a document, before opening our row. */
 export interface LedgerRow {
-	counted: WritingShown;
-	others: WritingShown;
-	agrees: ChoiceShown;
+	counted: Posed<WritingShown>;
+	others: Posed<WritingShown>;
+	agrees: Posed<ChoiceShown>;
 }
 
 /** What the learner may say of a check. */
@@ -23,26 +25,37 @@ export const agreements = [
  * @param words the words of the document that state the figure
  */
 export function ledgerRow({ id, quantity }: Pick<Figure, 'id' | 'quantity'>, words: string): LedgerRow {
-	const question = (part: string, name: string, ask: string) => ({
-		id: `ledger-${id}-${part}`,
+	const targetOf = (part: TargetOf<'ledger'>['part']) => ({ kind: 'ledger', figure: id, part }) as const;
+	const asked = (target: TargetOf<'ledger'>, name: string, ask: string) => ({
+		id: targetKey(target),
 		name: `${quantity}: ${name}`,
 		prompt: [paragraph(`“${words}” ${ask}`)],
 		open: true,
 		hints: []
 	});
+	const [counted, others, agrees] = [targetOf('counted'), targetOf('others'), targetOf('agrees')];
 	return {
 		counted: {
-			kind: 'short-answer',
-			...question('counted', 'what is counted', 'What exactly is counted, since when?')
+			target: counted,
+			shown: {
+				kind: 'short-answer',
+				...asked(counted, 'what is counted', 'What exactly is counted, since when?')
+			}
 		},
 		others: {
-			kind: 'short-answer',
-			...question('others', 'who else', 'Who else counted it, and who counted first?')
+			target: others,
+			shown: {
+				kind: 'short-answer',
+				...asked(others, 'who else', 'Who else counted it, and who counted first?')
+			}
 		},
 		agrees: {
-			kind: 'choose-one',
-			...question('agrees', 'agrees or not', 'Does it agree?'),
-			options: agreements.map(({ id: option, label }) => ({ id: option, label: [label] }))
+			target: agrees,
+			shown: {
+				kind: 'choose-one',
+				...asked(agrees, 'agrees or not', 'Does it agree?'),
+				options: agreements.map(({ id: option, label }) => ({ id: option, label: [label] }))
+			}
 		}
 	};
 }

@@ -1,7 +1,7 @@
-import type { readStored } from '../answers/stored-answer.ts';
+import type { readHeld } from '../answers/stored-answer.ts';
 
 /** What reads stored answers, as the script of its own hands it over. */
-export type StoredReader = { readStored: typeof readStored };
+export type StoredReader = { readHeld: typeof readHeld };
 
 declare global {
 	var onTheRecordStored: StoredReader | undefined;

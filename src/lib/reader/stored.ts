@@ -1,3 +1,3 @@
-import { readStored } from '$lib/answers/stored-answer.ts';
+import { readHeld } from '$lib/answers/stored-answer.ts';
 
-globalThis.onTheRecordStored = { readStored };
+globalThis.onTheRecordStored = { readHeld };

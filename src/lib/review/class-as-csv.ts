@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { CaseOutline } from '../model/outline.ts';
+import { targetKey } from '../model/target.ts';
 import { describeAnswer } from '../questions/describe.ts';
 import type { Learner } from './review-class.ts';
 import { askedIn } from './summarise.ts';
@@ -22,8 +23,8 @@ export function classAsCsv(
 	const head = ['Learner', ...asked.map(({ step, name }) => `${step}: ${name}`)];
 	const rows = learners.map(({ number, answers }) => [
 		nameOf(number),
-		...asked.map(({ id, shown }) => {
-			const answer = answers.get(outline.slug)?.get(id);
+		...asked.map(({ target, shown }) => {
+			const answer = answers.get(outline.slug)?.get(targetKey(target));
 			return answer ? describeAnswer(shown, answer.value).join('\n') : '';
 		})
 	]);

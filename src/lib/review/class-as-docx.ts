@@ -60,7 +60,7 @@ export async function classAsDocx(
 						table(
 							['Learner', 'Left out', 'Which'],
 							learners.map((learner) => {
-								const missing = asked.filter(({ id }) => !hasAnswered(learner, outline.slug, id));
+								const missing = asked.filter(({ target }) => !hasAnswered(learner, outline.slug, target));
 								return [
 									nameOf(learner.number),
 									String(missing.length),

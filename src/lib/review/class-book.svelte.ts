@@ -1,4 +1,12 @@
-import { memoryClassStore, noChoices, openClassStore, type Choices, type ClassStore } from './class-store.ts';
+import { answerKey } from '../answers/store.ts';
+import {
+	memoryClassStore,
+	noChoices,
+	openClassStore,
+	type Choices,
+	type ClassStore,
+	type Picked
+} from './class-store.ts';
 import { maxBytes, readSubmission, type Submission, type NotTaken, type Source } from './submission.ts';
 import { isSystemFile } from './label.ts';
 import { ReviewClass, pairKey, type Learner, type Likeness, type Numbered } from './review-class.ts';
@@ -14,11 +22,6 @@ const maxZipped = 500_000_000;
 const some = 10;
 /** How long the page may be held up, in milliseconds, before it draws and listens again. */
 const breath = 30;
-
-/** What names an open answer that is picked for the projector. */
-export function pickKey(slug: string, question: string, learner: number): string {
-	return `${slug}/${question}/${learner}`;
-}
 
 /** The teacher's class on this page: files read one by one, kept on this device, and what the teacher chose. */
 export class ClassBook {
@@ -165,9 +168,14 @@ export class ClassBook {
 	}
 
 	/** Picks an open answer for the projector, or puts it back. */
-	pick(key: string, on: boolean): Promise<void> {
-		const rest = this.choices.picked.filter((one) => one !== key);
-		return this.#choose({ ...this.choices, picked: on ? [...rest, key] : rest });
+	pick(picked: Picked, on: boolean): Promise<void> {
+		const rest = this.choices.picked.filter((one) => pickKey(one) !== pickKey(picked));
+		return this.#choose({ ...this.choices, picked: on ? [...rest, picked] : rest });
+	}
+
+	/** Whether an open answer is picked for the projector. */
+	isPicked(picked: Picked): boolean {
+		return this.choices.picked.some((one) => pickKey(one) === pickKey(picked));
 	}
 
 	#choose(choices: Choices): Promise<void> {
@@ -250,12 +258,16 @@ export class ClassBook {
 	}
 }
 
+function pickKey({ case: slug, target, learner }: Picked): string {
+	return `${answerKey({ case: slug, target })}/${learner}`;
+}
+
 /** What the teacher chose, without what was chosen for one number. */
 function withoutNumber({ decisions, picked }: Choices, number: number): Choices {
 	const isOf = (pair: string) => pair.split('-').includes(String(number));
 	return {
 		decisions: Object.fromEntries(Object.entries(decisions).filter(([pair]) => !isOf(pair))),
-		picked: picked.filter((key) => !key.endsWith(`/${number}`))
+		picked: picked.filter(({ learner }) => learner !== number)
 	};
 }
 

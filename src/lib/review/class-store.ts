@@ -1,6 +1,10 @@
 import { openDB, type DBSchema } from 'idb';
 import { isSharedComputer } from '../answers/open-store.ts';
 import { storageName } from '../answers/storage-name.ts';
+import * as v from 'valibot';
+import { readStored } from '../answers/stored-answer.ts';
+import { targetSchema } from '../model/target-schema.ts';
+import type { Target } from '../model/target.ts';
 import type { Decisions } from './review-class.ts';
 
 /** A file as it was handed in, so that a newer version of the program reads it like any file. */
@@ -14,8 +18,16 @@ export interface KeptFile {
 /** What the teacher chose. */
 export interface Choices {
 	decisions: Decisions;
-	/** The open answers for the projector, by `pickKey`. */
-	picked: readonly string[];
+	/** The open answers for the projector. */
+	picked: readonly Picked[];
+}
+
+/** An open answer for the projector: whose it is, and what it belongs to. */
+export interface Picked {
+	case: string;
+	target: Target;
+	/** The learner's number. */
+	learner: number;
 }
 
 export const noChoices: Choices = { decisions: {}, picked: [] };
@@ -135,6 +147,20 @@ function readChoices(data: unknown): Choices {
 	const decided = typeof decisions === 'object' && decisions !== null ? Object.entries(decisions) : [];
 	return {
 		decisions: Object.fromEntries(decided.filter(([, said]) => said === 'one' || said === 'two')),
-		picked: Array.isArray(picked) ? picked.filter((one) => typeof one === 'string') : []
+		picked: Array.isArray(picked) ? picked.flatMap((one) => readPicked(one) ?? []) : []
 	};
+}
+
+const pickedSchema = v.object({ case: v.string(), target: targetSchema, learner: v.number() });
+
+/** Reads one pick; before there were targets, it was a string: `case/question/learner`. */
+function readPicked(data: unknown): Picked | null {
+	if (typeof data !== 'string') {
+		const read = v.safeParse(pickedSchema, data);
+		return read.success ? read.output : null;
+	}
+	const [slug, question, learner] = data.split('/');
+	const value = { kind: 'writing', text: '', ticked: [] };
+	const answer = readStored({ version: 1, case: slug, question, value, checked: false, at: 0 });
+	return answer && { case: answer.case, target: answer.target, learner: Number(learner) };
 }

@@ -1,5 +1,6 @@
 import { answerKey } from '../answers/store.ts';
 import type { Answer } from '../model/answer.ts';
+import { targetKey } from '../model/target.ts';
 import type { Submission } from './submission.ts';
 import { tellsWho } from './label.ts';
 
@@ -28,7 +29,7 @@ export interface Learner {
 	label: string;
 	/** The names of the learner's files. */
 	files: string[];
-	/** The newest answer to each question, by case and question. */
+	/** The newest of the answers that belong to the same, by case and the key of the target. */
 	answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
 }
 
@@ -50,7 +51,7 @@ export class ReviewClass {
 	readonly #same = new Map<string, Numbered[]>();
 	/** The first submission that holds an answer to this question of this moment. */
 	readonly #moments = new Map<string, Numbered>();
-	/** Each submission's answers by case and question. */
+	/** Each submission's answers by case and the key of the target. */
 	readonly #own = new Map<number, ReadonlyMap<string, ReadonlyMap<string, Answer>>>();
 	readonly #names = new Map<string, Numbered>();
 	readonly #likenesses = new Map<string, Likeness>();
@@ -145,9 +146,10 @@ function newest(group: readonly Numbered[], now: number): Map<string, Map<string
 		for (const answer of answers) {
 			const own = cases.get(answer.case) ?? new Map<string, Answer>();
 			cases.set(answer.case, own);
-			const before = own.get(answer.question);
+			const key = targetKey(answer.target);
+			const before = own.get(key);
 			// Of two that are as new, the one that was handed in later counts.
-			if (!before || Math.min(answer.at, now) >= Math.min(before.at, now)) own.set(answer.question, answer);
+			if (!before || Math.min(answer.at, now) >= Math.min(before.at, now)) own.set(key, answer);
 		}
 	}
 	return cases;

@@ -1,5 +1,5 @@
 import { importAnswers } from '../answers/answer-file.ts';
-import { format } from '../answers/migrations.ts';
+import { format } from '../answers/version.ts';
 import { maxCharacters } from '../answers/stored-answer.ts';
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';

@@ -3,15 +3,15 @@ import { readNumber } from '../figures/work-out.ts';
 import type { Answer, AnswerValue, Sureness } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import type { MarkPhraseShown, Option, QuestionShown, SortShown } from '../model/question.ts';
+import { targetKey, type Target } from '../model/target.ts';
 import { takenOptions } from '../questions/choice/score-choice.ts';
 import { surenessSteps } from '../questions/confidence/score-confidence.ts';
-import { isJoint } from '../questions/joint-statement.ts';
 import { foundPhrases } from '../questions/mark-phrase/score-mark-phrase.ts';
 import type { Learner } from './review-class.ts';
 
 /** Something that a class is asked: a question, or a place for notes beside an account. */
 export interface Asked {
-	id: string;
+	target: Target;
 	step: string;
 	name: string;
 	/** Absent for notes. */
@@ -68,13 +68,13 @@ export interface Moves {
 /** The rows that a picture of free answers shows; the rest is counted together. */
 export const maxRows = 20;
 
-/** Everything that a case asks a learner, in its order: its questions, then the notes of the step. */
+/** Everything that a case asks a learner, in its order: its questions, then the notes of the step. The class's own is left out. */
 export function askedIn(outline: CaseOutline): Asked[] {
 	return outline.steps.flatMap(({ name: step, questions, notes }) => [
 		...questions
-			.filter(({ id }) => !isJoint(id))
-			.map((shown) => ({ id: shown.id, step, name: shown.name, shown })),
-		...notes.map(({ id, point, speaker }) => ({ id, step, name: `Notes on ${speaker}`, point }))
+			.filter(({ target }) => target.kind !== 'joint')
+			.map(({ target, shown }) => ({ target, step, name: shown.name, shown })),
+		...notes.map(({ target, point, speaker }) => ({ target, step, name: `Notes on ${speaker}`, point }))
 	]);
 }
 
@@ -85,9 +85,9 @@ export function learnersIn(slug: string, learners: readonly Learner[]): Learner[
 	);
 }
 
-/** Whether a learner gave anything to a question. A cleared answer is none. */
-export function hasAnswered(learner: Learner, slug: string, question: string): boolean {
-	const answer = learner.answers.get(slug)?.get(question);
+/** Whether a learner gave anything. A cleared answer is none. */
+export function hasAnswered(learner: Learner, slug: string, target: Target): boolean {
+	const answer = learner.answers.get(slug)?.get(targetKey(target));
 	return answer !== undefined && holdsSomething(answer.value);
 }
 
@@ -127,10 +127,10 @@ type Given<Kind extends AnswerValue['kind']> = {
 };
 
 /** Counts what the learners gave to one question. An answer of another kind than the question is left out and told. */
-export function summarise(slug: string, { id, shown }: Asked, learners: readonly Learner[]): Summary {
+export function summarise(slug: string, { target, shown }: Asked, learners: readonly Learner[]): Summary {
 	const kind = shown ? valueKind[shown.kind] : 'writing';
 	const given = learners.flatMap(({ number, answers }) => {
-		const answer = answers.get(slug)?.get(id);
+		const answer = answers.get(slug)?.get(targetKey(target));
 		return answer && holdsSomething(answer.value) ? [{ learner: number, value: answer.value }] : [];
 	});
 	const fit = given.filter(({ value }) => value.kind === kind);
@@ -275,11 +275,13 @@ function countSureness(given: readonly Given<'confidence'>[]) {
 /** Answers of a case whose question has left the lesson, by question, so that the page can say how many there are. */
 export function noLongerAsked(outline: CaseOutline, learners: readonly Learner[]): Answer[] {
 	const asked = new Set(
-		outline.steps.flatMap(({ questions, notes }) => [...questions, ...notes].map(({ id }) => id))
+		outline.steps.flatMap(({ questions, notes }) =>
+			[...questions, ...notes].map(({ target }) => targetKey(target))
+		)
 	);
 	return learners.flatMap(({ answers }) =>
 		[...(answers.get(outline.slug)?.values() ?? [])].filter(
-			({ question, value }) => !asked.has(question) && holdsSomething(value)
+			({ target, value }) => !asked.has(targetKey(target)) && holdsSomething(value)
 		)
 	);
 }

@@ -25,16 +25,18 @@ export interface SitePage {
 const home = { name: 'Cases', address: '/' } as const;
 const evidence = { name: 'Evidence', address: '/evidence/', group: 'evidence' } as const;
 const work = { name: 'My work', address: '/work/', group: 'study', script: true } as const;
+const search = { name: 'Search', address: '/search/', script: true } as const;
 const about = { name: 'About', address: '/about/' } as const;
 
 /** The menu at the top of every page. No more of this list ships, as long as the rest is used at build alone. */
-export const menu = [home, evidence, work, about];
+export const menu = [home, evidence, work, search, about];
 
 /** Every page of the site. The tests of all pages run over this list, and one of them holds it against `src/routes`. */
 export const pages = {
 	home,
 	evidence,
 	work,
+	search,
 	about,
 
 	// What the cases rest on.

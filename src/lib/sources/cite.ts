@@ -27,3 +27,14 @@ export function archivedCopy(url: string, date: string, year = site.year): strin
 export function describeCited({ publisher, date, kinds }: Cited): string {
 	return [`${publisher}, ${formatDate(date)}`, ...kinds].join('; ');
 }
+
+/** How long an address may be that people read on a screen. */
+const readable = 40;
+
+/** An address as people read it on a screen: host and path, and three dots where it goes on for too long. */
+export function shortAddress(url: string): string {
+	const address = url.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '');
+	return address.length > readable
+		? `${address.slice(0, readable - 1).replace(/[^\p{L}\p{N}]+$/u, '')}…`
+		: address;
+}

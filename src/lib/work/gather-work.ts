@@ -2,6 +2,7 @@ import { withNotes } from '../content/notes.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Cited } from '../model/content.ts';
 import type { CaseOutline } from '../model/outline.ts';
+import { targetKey, type Target } from '../model/target.ts';
 import { describeAnswer, kindWords } from '../questions/describe.ts';
 
 /** One answer in words, with its question. */
@@ -34,16 +35,17 @@ export function gatherWork(
 	outline: CaseOutline | undefined,
 	answers: readonly Answer[]
 ): CaseWork {
-	const open = new Map(answers.map((answer) => [answer.question, answer]));
-	const take = (id: string) => {
-		const answer = open.get(id);
-		open.delete(id);
+	const open = new Map(answers.map((answer) => [targetKey(answer.target), answer]));
+	const take = (target: Target) => {
+		const key = targetKey(target);
+		const answer = open.get(key);
+		open.delete(key);
 		return answer;
 	};
 	const steps = (outline?.steps ?? []).map((step) => {
 		const entries: WorkEntry[] = [];
-		for (const shown of step.questions) {
-			const answer = take(shown.id);
+		for (const { target, shown } of step.questions) {
+			const answer = take(target);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
 			const { paragraphs, notes } = withNotes(shown.prompt);
 			const asked = [...paragraphs, ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
@@ -51,7 +53,7 @@ export function gatherWork(
 			if (lines.length > 0) entries.push({ name, asked, lines, notes });
 		}
 		for (const note of step.notes) {
-			const answer = take(note.id);
+			const answer = take(note.target);
 			const lines = answer ? describeAnswer(undefined, answer.value) : [];
 			const name = `My notes on ${note.speaker}`;
 			if (lines.length > 0) entries.push({ name, asked: [note.point], lines, notes: [] });
@@ -59,8 +61,8 @@ export function gatherWork(
 		return { name: step.name, entries };
 	});
 	const rest = [...open.values()]
-		.map(({ question: name, value }) => ({
-			name,
+		.map(({ target, value }) => ({
+			name: nameOf(target),
 			asked: [],
 			lines: describeAnswer(undefined, value),
 			notes: []
@@ -78,4 +80,30 @@ export function gatherWork(
 		...(outline && { document: outline.document }),
 		steps: steps.filter(({ entries }) => entries.length > 0)
 	};
+}
+
+/** What an answer belongs to, in words, where nothing tells what was asked. */
+function nameOf(target: Target): string {
+	switch (target.kind) {
+		case 'question':
+			return target.id;
+		case 'ledger':
+			return `Claims ledger, ${target.figure}: ${target.part}`;
+		case 'twin':
+			return `The same claim in plain words, ${target.id}`;
+		case 'joint':
+			return `Our joint statement: ${target.part}`;
+		case 'note':
+			return `My notes, ${target.id}`;
+		case 'own-text':
+			return 'The text';
+		case 'own-sentence':
+			return `${target.part === 'tags' ? 'Tags for' : 'Note on'} ¶${target.sentence.slice(1)}`;
+		case 'own-number':
+			return `Number ${target.number.slice(1)}: ${target.part}`;
+		case 'own-sum':
+			return `A sum, ${target.id}`;
+		case 'own-beside':
+			return `Beside ¶${target.block.slice(1)}, another account`;
+	}
 }

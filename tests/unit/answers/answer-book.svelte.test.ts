@@ -5,9 +5,10 @@ import { AnswerBook } from '../../../src/lib/answers/answer-book.svelte.ts';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { databaseStore } from '../../../src/lib/answers/database-store.ts';
 import { sessionStore } from '../../../src/lib/answers/session-store.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { memoryStore, toStored, type AnswerStore } from '../../../src/lib/answers/store.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
-import { anAnswer, written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';
 import { aStore, denied, FakeStorage, full } from '../../helpers/storages.ts';
 
@@ -33,8 +34,8 @@ describe('AnswerBook', () => {
 		const book = await loaded(
 			aStore({ answers: [anAnswer(), anAnswer({ case: 'the-well', text: 'Deep.' })] })
 		);
-		expect(textOf(book.get('the-well', 'why'))).toBe('Deep.');
-		expect(book.get('the-well', 'who')).toBeUndefined();
+		expect(textOf(book.get('the-well', asked('why')))).toBe('Deep.');
+		expect(book.get('the-well', asked('who'))).toBeUndefined();
 		expect(book.all('the-bridge')).toHaveLength(1);
 		expect(book.all()).toHaveLength(2);
 		expect(book.keeping).toBe('saved');
@@ -43,41 +44,41 @@ describe('AnswerBook', () => {
 	it('saves at once, and says so', async () => {
 		const store = aStore();
 		const book = await loaded(store);
-		book.set('the-bridge', 'why', written('W'));
+		book.set('the-bridge', asked('why'), written('W'));
 		expect(book.keeping).toBe('saving');
 		await settled(book);
 		expect(book.keeping).toBe('saved');
-		expect(textOf(store.held.get('the-bridge/why'))).toBe('W');
+		expect(textOf(store.held.get('the-bridge/question/why'))).toBe('W');
 	});
 
 	it('saves the last of many quick changes', async () => {
 		const store = await databaseStore();
 		const book = await loaded(store);
-		for (const text of ['W', 'Wo', 'Wor', 'Word']) book.set('the-bridge', 'why', written(text));
+		for (const text of ['W', 'Wo', 'Wor', 'Word']) book.set('the-bridge', asked('why'), written(text));
 		await settled(book);
 		expect((await store.load()).answers.map(textOf)).toEqual(['Word']);
 	});
 
 	it('keeps that the reasons were seen, once they were', async () => {
 		const book = await loaded(aStore());
-		book.set('the-bridge', 'why', written('W'), { checked: true });
-		book.set('the-bridge', 'why', written('Wo'));
-		expect(book.get('the-bridge', 'why')?.checked).toBe(true);
+		book.set('the-bridge', asked('why'), written('W'), { checked: true });
+		book.set('the-bridge', asked('why'), written('Wo'));
+		expect(book.get('the-bridge', asked('why'))?.checked).toBe(true);
 	});
 
 	it('gives every change a later time, also when the clock goes back', async () => {
 		const book = await loaded(aStore({ answers: [anAnswer({ at: Date.now() + 100_000 })] }));
-		const before = book.get('the-bridge', 'why')!.at;
-		book.set('the-bridge', 'why', written('later'));
-		expect(book.get('the-bridge', 'why')!.at).toBeGreaterThan(before);
+		const before = book.get('the-bridge', asked('why'))!.at;
+		book.set('the-bridge', asked('why'), written('later'));
+		expect(book.get('the-bridge', asked('why'))!.at).toBeGreaterThan(before);
 	});
 
 	it.each(Object.values(values))(
 		'keeps an answer of the kind $kind so that it can be read again',
 		async (value) => {
 			const book = await loaded(aStore());
-			book.set('the-bridge', 'why', value);
-			const answer = book.get('the-bridge', 'why')!;
+			book.set('the-bridge', asked('why'), value);
+			const answer = book.get('the-bridge', asked('why'))!;
 			expect(readStored(toStored(answer))).toEqual(answer);
 		}
 	);
@@ -101,7 +102,7 @@ describe('AnswerBook', () => {
 	])('loses nothing of %s', async (_name, value) => {
 		const store = await databaseStore();
 		const book = await loaded(store);
-		book.set('the-bridge', 'why', value);
+		book.set('the-bridge', asked('why'), value);
 		await settled(book);
 		const { answers, unreadable } = await store.load();
 		expect(unreadable).toEqual([]);
@@ -111,9 +112,9 @@ describe('AnswerBook', () => {
 	it('keeps its own copy of what it was given', async () => {
 		const book = await loaded(aStore());
 		const value = { kind: 'choose-several' as const, options: ['a'] };
-		book.set('the-bridge', 'who', value);
+		book.set('the-bridge', asked('who'), value);
 		value.options.push('b');
-		expect(book.get('the-bridge', 'who')?.value).toEqual({ kind: 'choose-several', options: ['a'] });
+		expect(book.get('the-bridge', asked('who'))?.value).toEqual({ kind: 'choose-several', options: ['a'] });
 	});
 });
 
@@ -122,11 +123,11 @@ describe('AnswerBook, before it has loaded', () => {
 		const store = aStore();
 		const book = aBook(store);
 		const loading = book.load();
-		book.set('the-bridge', 'why', written('early'));
+		book.set('the-bridge', asked('why'), written('early'));
 		expect(book.keeping).toBe('loading');
 		await loading;
-		expect(textOf(book.get('the-bridge', 'why'))).toBe('early');
-		expect(textOf(store.held.get('the-bridge/why'))).toBe('early');
+		expect(textOf(book.get('the-bridge', asked('why')))).toBe('early');
+		expect(textOf(store.held.get('the-bridge/question/why'))).toBe('early');
 		expect(book.keeping).toBe('saved');
 	});
 
@@ -134,10 +135,10 @@ describe('AnswerBook, before it has loaded', () => {
 		const ahead = Date.now() + 100_000;
 		const store = aStore({ answers: [anAnswer({ text: 'stored', at: ahead, checked: true })] });
 		const book = aBook(store);
-		book.set('the-bridge', 'why', written('typed'));
+		book.set('the-bridge', asked('why'), written('typed'));
 		await book.load();
-		expect(book.get('the-bridge', 'why')).toMatchObject({ value: written('typed'), checked: true });
-		expect(store.held.get('the-bridge/why')?.at).toBeGreaterThan(ahead);
+		expect(book.get('the-bridge', asked('why'))).toMatchObject({ value: written('typed'), checked: true });
+		expect(store.held.get('the-bridge/question/why')?.at).toBeGreaterThan(ahead);
 	});
 
 	it('loads once, however often it is asked', async () => {
@@ -155,9 +156,9 @@ describe('AnswerBook, when the storage fails', () => {
 		['read', async () => Object.assign(aStore(), { load: () => Promise.reject(denied()) })]
 	])('goes on in memory when it cannot be %s, and says so', async (_name, open) => {
 		const book = new AnswerBook(open);
-		book.set('the-bridge', 'why', written('early'));
+		book.set('the-bridge', asked('why'), written('early'));
 		await book.load();
-		book.set('the-bridge', 'who', written('late'));
+		book.set('the-bridge', asked('who'), written('late'));
 		await settled(book);
 		expect(book.all().map(textOf)).toEqual(['early', 'late']);
 		expect(book.keeping).toBe('until-closed');
@@ -170,22 +171,22 @@ describe('AnswerBook, when the storage fails', () => {
 		const store = aStore();
 		const book = await loaded(store);
 		store.fails.save = error;
-		book.set('the-bridge', 'why', written('my words'));
+		book.set('the-bridge', asked('why'), written('my words'));
 		await settled(book);
 		expect(book.keeping).toBe(keeping);
-		expect(textOf(book.get('the-bridge', 'why'))).toBe('my words');
+		expect(textOf(book.get('the-bridge', asked('why')))).toBe('my words');
 	});
 
 	it('saves everything that waited, once there is room again', async () => {
 		const store = aStore();
 		const book = await loaded(store);
 		store.fails.save = full();
-		book.set('the-bridge', 'why', written('first'));
+		book.set('the-bridge', asked('why'), written('first'));
 		await settled(book);
 		store.fails = {};
-		book.set('the-bridge', 'who', written('second'));
+		book.set('the-bridge', asked('who'), written('second'));
 		await inTime(() => expect(book.keeping).toBe('saved'));
-		expect([...store.held.keys()].sort()).toEqual(['the-bridge/who', 'the-bridge/why']);
+		expect([...store.held.keys()].sort()).toEqual(['the-bridge/question/who', 'the-bridge/question/why']);
 	});
 
 	it('does not say that loaded answers are saved when they are not', async () => {
@@ -196,9 +197,9 @@ describe('AnswerBook, when the storage fails', () => {
 		expect(book.keeping).toBe('full');
 		expect(book.all()).toHaveLength(1);
 		store.fails = {};
-		book.set('the-bridge', 'who', written('second'));
+		book.set('the-bridge', asked('who'), written('second'));
 		await inTime(() => expect(book.keeping).toBe('saved'));
-		expect(store.held.has('the-bridge/why')).toBe(true);
+		expect(store.held.has('the-bridge/question/why')).toBe(true);
 	});
 
 	it('says so when deleting fails', async () => {
@@ -222,12 +223,12 @@ describe('AnswerBook.merge', () => {
 			anAnswer({ question: 'other', text: 'file', at: 10 })
 		]);
 		expect(merge).toMatchObject({ added: 1, replaced: 1, kept: 1 });
-		expect(['old', 'new', 'other'].map((id) => textOf(book.get('the-bridge', id)))).toEqual([
+		expect(['old', 'new', 'other'].map((id) => textOf(book.get('the-bridge', asked(id))))).toEqual([
 			'file',
 			'Words.',
 			'file'
 		]);
-		expect(['old', 'new', 'other'].map((id) => textOf(store.held.get(`the-bridge/${id}`)))).toEqual([
+		expect(['old', 'new', 'other'].map((id) => textOf(store.held.get(`the-bridge/question/${id}`)))).toEqual([
 			'file',
 			'Words.',
 			'file'
@@ -243,7 +244,7 @@ describe('AnswerBook.remove', () => {
 		const book = await loaded(store);
 		await book.remove('the-bridge');
 		expect(book.all().map((answer) => answer.case)).toEqual(['the-well']);
-		expect([...store.held.keys()]).toEqual(['the-well/why']);
+		expect([...store.held.keys()]).toEqual(['the-well/question/why']);
 		await book.remove();
 		expect(book.all()).toEqual([]);
 		expect(store.held.size).toBe(0);
@@ -261,15 +262,15 @@ describe('AnswerBook.remove', () => {
 		const store = aStore();
 		const book = await loaded(store);
 		store.fails.save = full();
-		book.set('the-bridge', 'why', written('gone'));
+		book.set('the-bridge', asked('why'), written('gone'));
 		await settled(book);
 		store.fails = {};
 		await book.remove('the-bridge');
 		expect(book.keeping).toBe('saved');
-		book.set('the-well', 'why', written('stays'));
+		book.set('the-well', asked('why'), written('stays'));
 		await settled(book);
 		expect(book.keeping).toBe('saved');
-		expect([...store.held.keys()]).toEqual(['the-well/why']);
+		expect([...store.held.keys()]).toEqual(['the-well/question/why']);
 	});
 });
 
@@ -284,10 +285,10 @@ describe('AnswerBook.reopen', () => {
 		await book.reopen();
 		expect(book.all()).toEqual([]);
 		expect(book.keeping).toBe('until-closed');
-		book.set('the-bridge', 'who', written('in the tab'));
+		book.set('the-bridge', asked('who'), written('in the tab'));
 		await settled(book);
 		expect(book.keeping).toBe('until-closed');
-		expect([...device.held.keys()]).toEqual(['the-bridge/why']);
+		expect([...device.held.keys()]).toEqual(['the-bridge/question/why']);
 		await book.reopen();
 		expect(book.all().map(textOf)).toEqual(['on the device']);
 	});
@@ -300,11 +301,11 @@ describe('AnswerBook.reopen', () => {
 		const stores: AnswerStore[] = [old(), next];
 		const book = new AnswerBook(async () => stores.shift()!);
 		await book.load();
-		book.set('the-bridge', 'why', written('my words'));
+		book.set('the-bridge', asked('why'), written('my words'));
 		await settled(book);
 		await book.reopen();
-		expect(textOf(book.get('the-bridge', 'why'))).toBe('my words');
-		expect(textOf(next.held.get('the-bridge/why'))).toBe('my words');
+		expect(textOf(book.get('the-bridge', asked('why')))).toBe('my words');
+		expect(textOf(next.held.get('the-bridge/question/why'))).toBe('my words');
 	});
 });
 
@@ -317,16 +318,16 @@ describe('two AnswerBooks on one database', () => {
 
 	it('show each other’s changes at once', async () => {
 		const [one, other] = await two();
-		one.set('the-bridge', 'why', written('from one'));
-		await inTime(() => expect(textOf(other.get('the-bridge', 'why'))).toBe('from one'));
-		other.set('the-bridge', 'why', written('from the other'));
-		await inTime(() => expect(textOf(one.get('the-bridge', 'why'))).toBe('from the other'));
+		one.set('the-bridge', asked('why'), written('from one'));
+		await inTime(() => expect(textOf(other.get('the-bridge', asked('why')))).toBe('from one'));
+		other.set('the-bridge', asked('why'), written('from the other'));
+		await inTime(() => expect(textOf(one.get('the-bridge', asked('why')))).toBe('from the other'));
 	});
 
 	it('do not undo each other', async () => {
 		const [one, other] = await two();
-		one.set('the-bridge', 'why', written('one'));
-		other.set('the-bridge', 'who', written('other'));
+		one.set('the-bridge', asked('why'), written('one'));
+		other.set('the-bridge', asked('who'), written('other'));
 		await Promise.all([settled(one), settled(other)]);
 		const fresh = await loaded(await databaseStore());
 		expect(fresh.all().map(textOf).sort()).toEqual(['one', 'other']);
@@ -334,7 +335,7 @@ describe('two AnswerBooks on one database', () => {
 
 	it('delete together', async () => {
 		const [one, other] = await two();
-		one.set('the-bridge', 'why', written('one'));
+		one.set('the-bridge', asked('why'), written('one'));
 		await inTime(() => expect(other.all()).toHaveLength(1));
 		await one.remove('the-bridge');
 		await inTime(() => expect(other.all()).toEqual([]));
@@ -344,22 +345,36 @@ describe('two AnswerBooks on one database', () => {
 		const tab = new AnswerBook(async () => sessionStore(new FakeStorage()));
 		const [one] = await two();
 		await tab.load();
-		tab.set('the-bridge', 'why', written('mine'));
-		one.set('the-bridge', 'who', written('theirs'));
+		tab.set('the-bridge', asked('why'), written('mine'));
+		one.set('the-bridge', asked('who'), written('theirs'));
 		await Promise.all([settled(tab), settled(one)]);
 		await new Promise((done) => setTimeout(done, 30));
 		expect(tab.all().map(textOf)).toEqual(['mine']);
 		expect(one.all().map(textOf)).toEqual(['theirs']);
 	});
 
+	it('do not hear a tab with an older page, whose answers have another shape', async () => {
+		const [, other] = await two();
+		const [old, now] = [
+			new BroadcastChannel('on-the-record'),
+			new BroadcastChannel(`on-the-record/${version}`)
+		];
+		old.postMessage({ answer: { ...anAnswer(), target: undefined, question: 'why' } });
+		now.postMessage({ answer: anAnswer({ question: 'last' }) });
+		await inTime(() => expect(other.get('the-bridge', asked('last'))).toBeDefined());
+		expect(other.all()).toHaveLength(1);
+		old.close();
+		now.close();
+	});
+
 	it('ignore an older change that arrives late', async () => {
 		const [, other] = await two();
-		other.set('the-bridge', 'why', written('newer'));
-		const channel = new BroadcastChannel('on-the-record');
+		other.set('the-bridge', asked('why'), written('newer'));
+		const channel = new BroadcastChannel(`on-the-record/${version}`);
 		channel.postMessage({ answer: anAnswer({ text: 'older', at: 1 }) });
 		channel.postMessage({ answer: anAnswer({ question: 'last', at: 1 }) });
-		await inTime(() => expect(other.get('the-bridge', 'last')).toBeDefined());
-		expect(textOf(other.get('the-bridge', 'why'))).toBe('newer');
+		await inTime(() => expect(other.get('the-bridge', asked('last'))).toBeDefined());
+		expect(textOf(other.get('the-bridge', asked('why')))).toBe('newer');
 		channel.close();
 	});
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/answers/answer-file.ts';
 import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
 import { maxCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
-import { anAnswer, written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { counted } from '../../helpers/counted.ts';
 import { answers as values } from '../../helpers/questions.ts';
 
@@ -13,7 +14,7 @@ const everyKind: Answer[] = Object.values(values).map((value, index) =>
 	anAnswer({ question: `question-${index}`, value, checked: index % 2 === 0 })
 );
 const fileOf = (more: object) =>
-	JSON.stringify({ format: 'on-the-record/answers', version: 1, answers: [], ...more });
+	JSON.stringify({ format: 'on-the-record/answers', version, answers: [], ...more });
 const fileWith = (answer: object) => fileOf({ answers: [{ ...anAnswer(), ...answer }] });
 
 function refusal(text: string): string | undefined {
@@ -76,7 +77,7 @@ describe('importAnswers', () => {
 		['another program’s file', '{"format":"h5p","version":1}', 'not-ours'],
 		['a file without a version', '{"format":"on-the-record/answers","answers":[]}', 'not-ours'],
 		['a version in words', fileOf({ version: '1' }), 'not-ours'],
-		['a newer file', fileOf({ version: 2 }), 'newer'],
+		['a newer file', fileOf({ version: version + 1 }), 'newer'],
 		['a much newer file with another shape', fileOf({ version: 99, answers: 'elsewhere' }), 'newer'],
 		['a version below the first', fileOf({ version: 0 }), 'broken'],
 		['half a version', fileOf({ version: 0.5 }), 'broken'],
@@ -95,7 +96,7 @@ describe('importAnswers', () => {
 		['sureness beyond the scale', fileWith({ value: { kind: 'confidence', before: 6 } }), 'broken'],
 		['a case with a path in it', fileWith({ case: '../about' }), 'broken'],
 		['a case with markup in it', fileWith({ case: '<img src=x>' }), 'broken'],
-		['a question id as long as a book', fileWith({ question: 'a'.repeat(100_000) }), 'broken'],
+		['a question id as long as a book', fileWith({ target: asked('a'.repeat(100_000)) }), 'broken'],
 		['an option with markup in it', fileWith({ value: { kind: 'choose-one', option: '<b>' } }), 'broken'],
 		[
 			'a hundred and one options',
@@ -107,7 +108,12 @@ describe('importAnswers', () => {
 	});
 
 	it('says in every refusal that nothing was changed', () => {
-		for (const text of ['x', fileOf({ version: 2 }), fileOf({ answers: 1 }), ' '.repeat(maxCharacters + 1)]) {
+		for (const text of [
+			'x',
+			fileOf({ version: version + 1 }),
+			fileOf({ answers: 1 }),
+			' '.repeat(maxCharacters + 1)
+		]) {
 			const loaded = importAnswers(text, { now });
 			expect('refused' in loaded && loaded.refused.sentence).toMatch(/Nothing was changed\.$/u);
 		}
@@ -127,8 +133,8 @@ describe('importAnswers', () => {
 
 	it('changes no prototype, whatever the keys', () => {
 		const value = '{"kind":"sort","bins":{"__proto__":"polluted","constructor":"c","a":"fact"}}';
-		const text = `{"format":"on-the-record/answers","version":1,"__proto__":{"polluted":true},
-			"answers":[{"case":"the-bridge","question":"why","value":${value},"checked":false,"at":1,"__proto__":{"polluted":true}}]}`;
+		const text = `{"format":"on-the-record/answers","version":${version},"__proto__":{"polluted":true},
+			"answers":[{"case":"the-bridge","target":{"kind":"question","id":"why"},"value":${value},"checked":false,"at":1,"__proto__":{"polluted":true}}]}`;
 		const [answer] = imported(text);
 		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 		expect((answer as unknown as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -138,8 +144,9 @@ describe('importAnswers', () => {
 	it.each(['__proto__', 'constructor', 'toString'])(
 		'keeps an answer to a question called %s apart',
 		(question) => {
-			if (question === 'constructor') expect(imported(fileWith({ question }))[0]?.question).toBe(question);
-			else expect(refusal(fileWith({ question }))).toBe('broken');
+			const text = fileWith({ target: asked(question) });
+			if (question === 'constructor') expect(imported(text)[0]?.target).toEqual(asked(question));
+			else expect(refusal(text)).toBe('broken');
 		}
 	);
 
@@ -163,8 +170,8 @@ describe('readStored', () => {
 		['nothing', undefined],
 		['a text', 'answers'],
 		['an answer without a version', anAnswer()],
-		['a newer version', { ...anAnswer(), version: 2 }],
-		['a broken answer', { version: 1, case: 'the-bridge' }]
+		['a newer version', { ...anAnswer(), version: version + 1 }],
+		['a broken answer', { version, case: 'the-bridge' }]
 	])('returns null for %s', (_name, data) => expect(readStored(data)).toBeNull());
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sessionStore } from '../../../src/lib/answers/session-store.ts';
-import { anAnswer } from '../../helpers/answers.ts';
+import { anAnswer, written } from '../../helpers/answers.ts';
 import { denied, FakeStorage, full } from '../../helpers/storages.ts';
 
 let storage: FakeStorage;
@@ -22,13 +22,29 @@ describe('sessionStore', () => {
 	});
 
 	it('sets aside what it cannot read, offers it at every load, and does not write over it', async () => {
-		storage.setItem('on-the-record/answers/the-bridge/why', 'half a fi');
+		storage.setItem('on-the-record/answers/the-bridge/question/why', 'half a fi');
 		const store = sessionStore(storage);
-		expect((await store.load()).unreadable).toEqual([{ key: 'the-bridge/why', data: 'half a fi' }]);
+		expect((await store.load()).unreadable).toEqual([{ key: 'the-bridge/question/why', data: 'half a fi' }]);
 		await store.save(anAnswer());
 		const { answers, unreadable } = await store.load();
 		expect(answers).toEqual([anAnswer()]);
-		expect(unreadable).toEqual([{ key: 'the-bridge/why', data: 'half a fi' }]);
+		expect(unreadable).toEqual([{ key: 'the-bridge/question/why', data: 'half a fi' }]);
+	});
+
+	it('gives the answers of the first version, each with its target, and keeps them under their new keys', async () => {
+		const before = { case: 'the-bridge', value: written('Words.'), checked: false, at: 1000, version: 1 };
+		for (const question of ['why', 'note-who-paid-a1'])
+			storage.setItem(
+				`on-the-record/answers/the-bridge/${question}`,
+				JSON.stringify({ ...before, question })
+			);
+		const answers = [anAnswer(), anAnswer({ target: { kind: 'note', id: 'who-paid-a1' } })];
+		expect((await sessionStore(storage).load()).answers).toEqual(answers);
+		expect((await sessionStore(storage).load()).answers).toEqual(answers);
+		expect(Array.from({ length: storage.length }, (_, index) => storage.key(index))).toEqual([
+			'on-the-record/answers/the-bridge/question/why',
+			'on-the-record/answers/the-bridge/note/who-paid-a1'
+		]);
 	});
 
 	it('leaves what belongs to others alone', async () => {
@@ -49,7 +65,7 @@ describe('sessionStore', () => {
 	});
 
 	it('deletes everything, also what was set aside', async () => {
-		storage.setItem('on-the-record/answers/the-bridge/why', 'half a fi');
+		storage.setItem('on-the-record/answers/the-bridge/question/why', 'half a fi');
 		const store = sessionStore(storage);
 		await store.load();
 		await store.save(anAnswer());

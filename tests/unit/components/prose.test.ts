@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { numbered } from '../../../src/lib/content/notes.ts';
+import Notes from '../../../src/lib/components/Notes.svelte';
 import Prose from '../../../src/lib/components/Prose.svelte';
 import Words from '../../../src/lib/components/Words.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
@@ -8,17 +10,35 @@ const paragraph = (html: string) => `<div class="prose"><p>${html}</p></div>`;
 const outside = 'rel="external noopener noreferrer" target="_blank"';
 
 describe('content on a page', () => {
-	it('cites an outside page with publisher, date, kinds of outlets and an archived copy', () => {
-		expect(draw('See [the *report*](account:a2).')).toBe(
+	it('cites an outside page with a number that opens its note, and no parentheses', () => {
+		const { content } = numbered(readContent('See [the *report*](account:a2).').content, 'read');
+		expect(drawn(Prose, { content })).toBe(
 			paragraph(
-				`See <a href="https://river.example/report" ${outside}>the <em>report</em></a> <span class="cite">(River Commission, May 2020; <a href="https://web.archive.org/web/202005/https://river.example/report" ${outside}>archived copy</a>)</span>.`
+				`See <a class="cited" href="https://river.example/report" ${outside} data-note="1 River Commission, May 2020">the <em>report</em></a>\u2060<button type="button" class="note" popovertarget="note-read-1" aria-label="Note 1: River Commission">1</button>.`
 			)
 		);
 	});
 
+	it('says in a note what the page is, and leads to it and to an archived copy', () => {
+		const { notes } = numbered(readContent('[a](account:a2), [b](check:f1-1)').content, 'read');
+		const html = drawn(Notes, { notes, level: 3 as const }).replaceAll(/\s+/gu, ' ');
+		expect(html).toContain('<h3>Notes</h3>');
+		expect(html).toContain(
+			`<li id="note-read-1" popover="auto">River Commission, May 2020. <a class="address" href="https://river.example/report" ${outside}>river.example/report</a> <a href="https://web.archive.org/web/202005/https://river.example/report" ${outside} aria-label="archived copy of River Commission">archived copy</a></li>`
+		);
+		expect(drawn(Notes, { notes: [], level: 3 as const })).toBe('');
+	});
+
+	it('draws the words of an outside page alone where its content has no numbers', () => {
+		expect(draw('[a](account:a2)')).toBe(
+			paragraph(`<a class="cited" href="https://river.example/report" ${outside}>a</a>`)
+		);
+	});
+
 	it('keeps signs with a meaning in HTML out of addresses and names', () => {
-		const html = draw('[x](account:marks), 3 < 5 and `<b>`');
-		expect(html).toContain('A "B" &lt;C> &amp; D, undated; A &lt;daily>; ');
+		const { content } = numbered(readContent('[x](account:marks), 3 < 5 and `<b>`').content);
+		const html = drawn(Prose, { content });
+		expect(html).toContain('"1 A &quot;B&quot; &lt;C> &amp; D, undated; A &lt;daily>"');
 		expect(html).toContain('href="https://x.example/?a=1&amp;b=&quot;2&quot;"');
 		expect(html).toContain('3 &lt; 5 and <code>&lt;b></code>');
 	});

@@ -1,34 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readStored } from '../../../src/lib/answers/stored-answer.ts';
 import { toStored } from '../../../src/lib/answers/store.ts';
-import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { Target } from '../../../src/lib/model/target.ts';
 import { isOwn, newOwnSlug, sourceIri } from '../../../src/lib/own-text/own-slug.ts';
-import { ownOutline, textQuestion } from '../../../src/lib/own-text/worksheet.ts';
+import { noteOn, ownOutline, tagsOf, textTarget } from '../../../src/lib/own-text/worksheet.ts';
 import { gatherWork } from '../../../src/lib/work/gather-work.ts';
-import { written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 
 const slug = newOwnSlug(new Uint8Array(16).fill(255));
-const answer = (question: string, value: AnswerValue): Answer => ({
-	case: slug,
-	question,
-	value,
-	checked: false,
-	at: 1
-});
+const answer = (target: Target, value: AnswerValue) => anAnswer({ case: slug, target, value });
 const answers = [
-	answer(textQuestion, written('# Our <b>view</b>\n\nWe say that 5 of 12 came. They were sent.')),
-	answer('speaker', written('The council')),
-	answer('tags-p1-2', { kind: 'choose-several', options: ['no-agent', 'reported-fact'] }),
-	answer('note-p1-2', written('By whom?')),
-	answer('number-p1-12-counts', written('people')),
-	answer('beside-p1', written('They say no.')),
-	answer('supported', written('That some came.'))
+	answer(textTarget, written('# Our <b>view</b>\n\nWe say that 5 of 12 came. They were sent.')),
+	answer(asked('speaker'), written('The council')),
+	answer(tagsOf('p1-2'), { kind: 'choose-several', options: ['no-agent', 'reported-fact'] }),
+	answer(noteOn('p1-2'), written('By whom?')),
+	answer({ kind: 'own-number', number: 'p1-12', part: 'counts' }, written('people')),
+	answer({ kind: 'own-beside', block: 'p1' }, written('They say no.')),
+	answer(asked('supported'), written('That some came.'))
 ];
 
 describe('an own statement', () => {
 	it('has a slug that saves, and that no lesson has', () => {
 		expect(isOwn(slug)).toBe(true);
 		expect(isOwn('statement-portal')).toBe(false);
+		expect(isOwn('own-statement-of-the-council')).toBe(false);
 		expect(slug).toBe('own-statement-ffffffff-ffff-4fff-bfff-ffffffffffff');
 		for (const one of answers) expect(readStored(toStored(one))).toEqual(one);
 	});

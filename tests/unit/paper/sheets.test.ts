@@ -50,7 +50,10 @@ describe('a sheet for learners', () => {
 			const answers = answersOf(lesson);
 			expect(answers.length).toBeGreaterThan(20);
 			for (const { id, audience } of sheetsOf(lesson)) {
-				const words = JSON.stringify(makeSheet(id, lesson, module)!.blocks);
+				// The numbers of notes are not the lesson’s, and an answer is found with and without them.
+				const words = JSON.stringify(makeSheet(id, lesson, module)!.blocks, (name, value: unknown) =>
+					name === 'note' ? undefined : value
+				);
 				const found = answers.filter((answer) => words.includes(answer));
 				if (audience === 'learners') expect(found, id).toEqual([]);
 				if (id === 'answers') expect(found.length).toBeGreaterThan(answers.length * 0.95);
@@ -99,4 +102,31 @@ describe('a print pack', () => {
 		expect(terms.length).toBeGreaterThan(5);
 		for (const { words } of terms) for (const word of words) expect(document).toContain(word);
 	});
+});
+
+describe('the sources of a sheet', () => {
+	const marksIn = (value: unknown): { number: number; id: string }[] =>
+		typeof value !== 'object' || value === null
+			? []
+			: [
+					...('to' in value && 'note' in value ? [value.note as { number: number; id: string }] : []),
+					...Object.values(value).flatMap(marksIn)
+				];
+
+	it.each(module.cases.map((lesson) => [lesson.slug, lesson] as const))(
+		'of %s stand at its end, each with a number that its sentences name, and no others',
+		(_, lesson) => {
+			for (const { id } of sheetsOf(lesson)) {
+				const blocks = makeSheet(id, lesson, module)!.blocks;
+				const named = new Set(marksIn(blocks).map((mark) => mark.id));
+				const notes = blocks.flatMap((block) => (block.kind === 'notes' ? block.notes : []));
+				expect(notes.map((note) => note.id).sort(), id).toEqual([...named].sort());
+				if (notes.length > 0) expect(blocks.at(-1)?.kind, id).toBe('notes');
+			}
+			if (!lesson.practice) {
+				const { blocks } = makeSheet('answers', lesson, module)!;
+				expect(blocks.at(-1)).toMatchObject({ kind: 'notes' });
+			}
+		}
+	);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { targetKey } from '../../../src/lib/model/target.ts';
 import { screensOf } from '../../../src/lib/present/screens.ts';
 import { outlineOf } from '../../../src/lib/questions/outline.ts';
 import { parseSample } from '../../helpers/sample.ts';
@@ -38,6 +39,6 @@ it('ends a step with its prompts for pairs, and the lesson with its debate', () 
 	expect(source.at(-1)).toMatchObject({ kind: 'pair', id: 'pair-source-1' });
 	expect(all.slice(-4).map(({ id }) => id)).toEqual(['debate', 'debate-first', 'debate-swapped', 'joint']);
 	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) => questions.map(({ id }) => id));
-	expect(saved).toEqual(expect.arrayContaining(['joint-agreed', 'joint-disputed', 'joint-unknown']));
+	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) => questions.map(({ target }) => targetKey(target)));
+	expect(saved).toEqual(expect.arrayContaining(['joint/agreed', 'joint/disputed', 'joint/unknown']));
 });

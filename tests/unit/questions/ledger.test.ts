@@ -9,23 +9,25 @@ it('asks three open questions of a number, with the words of the document', () =
 		{ id: 'c01', quantity: 'People hurt' },
 		'320 "citizens" & <more>'
 	);
-	expect([counted.id, others.id, agrees.id]).toEqual([
-		'ledger-c01-counted',
-		'ledger-c01-others',
-		'ledger-c01-agrees'
+	expect([counted, others, agrees].map(({ target }) => target)).toEqual([
+		{ kind: 'ledger', figure: 'c01', part: 'counted' },
+		{ kind: 'ledger', figure: 'c01', part: 'others' },
+		{ kind: 'ledger', figure: 'c01', part: 'agrees' }
 	]);
-	expect(withNotes(counted.prompt).paragraphs[0]).toContain('“320 "citizens" & <more>” What exactly');
-	expect([counted, others, agrees].every(({ open }) => open)).toBe(true);
+	expect(withNotes(counted.shown.prompt).paragraphs[0]).toContain('“320 "citizens" & <more>” What exactly');
+	expect([counted, others, agrees].every(({ shown }) => shown.open)).toBe(true);
 });
 
 it('puts what the learner chose into words', () => {
 	const { agrees } = ledgerRow({ id: 'c01', quantity: 'People hurt' }, '320');
-	expect(describeAnswer(agrees, { kind: 'choose-one', option: agreements[1]!.id })).toEqual(['It differs']);
+	expect(describeAnswer(agrees.shown, { kind: 'choose-one', option: agreements[1]!.id })).toEqual([
+		'It differs'
+	]);
 });
 
 it('puts the marked words of a twin into words', () => {
-	const question = twinQuestion({ id: 'w1' }, 'It is ours.');
+	const { target, shown } = twinQuestion({ id: 'w1' }, 'It is ours.');
 	const marks = [{ block: 'p1', start: 6, end: 10, exact: 'ours' }];
-	expect(question.id).toBe('twin-w1');
-	expect(describeAnswer(question, { kind: 'mark-phrase', phrases: [], marks })).toEqual(['“ours”']);
+	expect(target).toEqual({ kind: 'twin', id: 'w1' });
+	expect(describeAnswer(shown, { kind: 'mark-phrase', phrases: [], marks })).toEqual(['“ours”']);
 });

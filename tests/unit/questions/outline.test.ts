@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { targetKey } from '../../../src/lib/model/target.ts';
 import { outlineOf } from '../../../src/lib/questions/outline.ts';
 import { parseSample } from '../../helpers/sample.ts';
 
@@ -8,7 +9,7 @@ const lesson = module!.cases[1]!;
 it('names every question and every place for a note, in their order', () => {
 	const { slug, steps } = outlineOf(lesson, []);
 	expect(slug).toBe('the-bridge');
-	expect(steps.flatMap((step) => step.questions.map(({ id }) => id))).toEqual([
+	expect(steps.flatMap((step) => step.questions.map(({ shown }) => shown.id))).toEqual([
 		'old',
 		'bill',
 		'who',
@@ -19,20 +20,21 @@ it('names every question and every place for a note, in their order', () => {
 		'find',
 		'age'
 	]);
-	expect(steps.flatMap((step) => step.notes.map(({ id }) => id))).toEqual([
-		'note-who-paid-a1',
-		'note-who-paid-a2',
-		'note-who-paid-a3'
+	expect(steps.flatMap((step) => step.notes.map(({ target }) => targetKey(target)))).toEqual([
+		'note/who-paid-a1',
+		'note/who-paid-a2',
+		'note/who-paid-a3'
 	]);
 });
 
 it('asks for the rows of the ledger and the twins in their steps', () => {
 	const { module: whole } = parseSample('evidence');
 	const { steps } = outlineOf(whole!.cases[1]!, whole!.figures);
-	const idsIn = (name: string) => steps.find((step) => step.name === name)?.questions.map(({ id }) => id);
-	expect(idsIn('Words')).toContain('twin-w1');
-	expect(idsIn('Numbers')).toEqual(
-		expect.arrayContaining(['ledger-f1-counted', 'ledger-f1-others', 'ledger-f1-agrees'])
+	const keysIn = (name: string) =>
+		steps.find((step) => step.name === name)?.questions.map(({ target }) => targetKey(target));
+	expect(keysIn('Words')).toContain('twin/w1');
+	expect(keysIn('Numbers')).toEqual(
+		expect.arrayContaining(['ledger/f1/counted', 'ledger/f1/others', 'ledger/f1/agrees'])
 	);
 });
 

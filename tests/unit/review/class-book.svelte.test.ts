@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportAnswers } from '../../../src/lib/answers/answer-file.ts';
-import { ClassBook, pickKey } from '../../../src/lib/review/class-book.svelte.ts';
+import { ClassBook } from '../../../src/lib/review/class-book.svelte.ts';
 import {
 	memoryClassStore,
 	noChoices,
@@ -10,7 +10,7 @@ import {
 	type KeptFile
 } from '../../../src/lib/review/class-store.ts';
 import { maxBytes, type Source } from '../../../src/lib/review/submission.ts';
-import { anAnswer } from '../../helpers/answers.ts';
+import { anAnswer, asked } from '../../helpers/answers.ts';
 import { denied, full } from '../../helpers/storages.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -56,6 +56,7 @@ class FakeClassStore implements ClassStore {
 	}
 }
 const cases = new Set(['the-bridge']);
+const pickOf = (learner: number) => ({ case: 'the-bridge', target: asked('why'), learner });
 let moment = 0;
 /** The text of a file that nobody else has handed in. */
 const textOf = (text = 'Words.') => {
@@ -90,7 +91,7 @@ describe('a class that is loaded', () => {
 			{ number: 2, file: 'Sam.json', text: textOf() },
 			{ number: 7, file: 'Kim.json', text: textOf() }
 		]);
-		store.chosen = { decisions: { '2-7': 'two' }, picked: ['the-bridge/why/7'] };
+		store.chosen = { decisions: { '2-7': 'two' }, picked: [pickOf(7)] };
 		const book = await loaded(store);
 		expect(book.submissions.map(({ number, label }) => [number, label])).toEqual([
 			[2, 'Sam'],
@@ -319,11 +320,12 @@ describe('what a teacher chooses', () => {
 	it('picks answers for the projector once each, and puts them back', async () => {
 		const store = two();
 		const book = await loaded(store);
-		const [a, b] = [pickKey('the-bridge', 'why', 1), pickKey('the-bridge', 'why', 2)];
+		const [a, b] = [pickOf(1), pickOf(2)];
 		await book.pick(a, true);
 		await book.pick(b, true);
 		await book.pick(a, true);
 		expect(store.chosen.picked).toEqual([b, a]);
+		expect([book.isPicked(pickOf(1)), book.isPicked({ ...a, target: asked('who') })]).toEqual([true, false]);
 		await book.pick(b, false);
 		expect(book.choices.picked).toEqual([a]);
 	});
@@ -332,8 +334,8 @@ describe('what a teacher chooses', () => {
 		const store = two();
 		const book = await loaded(store);
 		store.fails.choose = full();
-		await book.pick('the-bridge/why/1', true);
-		expect(book.choices.picked).toEqual(['the-bridge/why/1']);
+		await book.pick(pickOf(1), true);
+		expect(book.choices.picked).toEqual([pickOf(1)]);
 		expect(book.keeping).toBe('failed');
 	});
 
@@ -341,12 +343,12 @@ describe('what a teacher chooses', () => {
 		const store = two();
 		const book = await loaded(store);
 		await book.decide([[1, 2]], 'one');
-		await book.pick(pickKey('the-bridge', 'why', 2), true);
-		await book.pick(pickKey('the-bridge', 'why', 1), true);
+		await book.pick(pickOf(2), true);
+		await book.pick(pickOf(1), true);
 		await book.remove(2);
 		await book.add([source('Kim.json')]);
 		expect(book.submissions.map(({ number }) => number)).toEqual([1, 2]);
-		expect(book.choices).toEqual({ decisions: {}, picked: ['the-bridge/why/1'] });
+		expect(book.choices).toEqual({ decisions: {}, picked: [pickOf(1)] });
 		expect(store.chosen).toEqual(book.choices);
 	});
 });
@@ -356,7 +358,7 @@ describe('a class that is cleared', () => {
 		const store = new FakeClassStore();
 		const book = await loaded(store);
 		await book.add([source('Sam.json'), source('odd.json', '{}')]);
-		await book.pick('the-bridge/why/1', true);
+		await book.pick(pickOf(1), true);
 		expect(await book.clear()).toBe(true);
 		expect([book.submissions, book.learners, book.notTaken]).toEqual([[], [], []]);
 		expect(book.choices).toEqual(noChoices);

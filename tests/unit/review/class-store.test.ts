@@ -12,7 +12,7 @@ import {
 	type ClassStore,
 	type KeptFile
 } from '../../../src/lib/review/class-store.ts';
-import { anAnswer } from '../../helpers/answers.ts';
+import { anAnswer, asked } from '../../helpers/answers.ts';
 import { denied, FakeStorage, full } from '../../helpers/storages.ts';
 
 beforeEach(() => {
@@ -24,6 +24,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
+const pick = { case: 'a', target: asked('q'), learner: 1 };
 const file = (name: string) => ({ file: `${name}.json`, text: `{"of":"${name}"}` });
 async function kept(store: ClassStore, meanwhile?: (number: number) => Promise<void>): Promise<KeptFile[]> {
 	const files: KeptFile[] = [];
@@ -55,7 +56,7 @@ describe('openClassStore', () => {
 		const store = await openClassStore();
 		expect(store.keeps).toBe('while-open');
 		await store.add([file('Sam')]);
-		await store.choose({ decisions: { '1-2': 'one' }, picked: ['a/q/1'] });
+		await store.choose({ decisions: { '1-2': 'one' }, picked: [pick] });
 		expect(await indexedDB.databases()).toEqual([]);
 		expect(localStorage.length).toBe(1);
 	});
@@ -135,7 +136,7 @@ describe('databaseClassStore', () => {
 	it('keeps what the teacher chose', async () => {
 		const store = await databaseClassStore();
 		expect(await store.choices()).toEqual(noChoices);
-		const choices = { decisions: { '1-2': 'one', '1-3': 'two' }, picked: ['a/q/1'] } as const;
+		const choices = { decisions: { '1-2': 'one', '1-3': 'two' }, picked: [pick] } as const;
 		await store.choose(choices);
 		expect(await (await databaseClassStore()).choices()).toEqual(choices);
 	});
@@ -146,8 +147,24 @@ describe('databaseClassStore', () => {
 		['another shape', { decisions: 'one', picked: { 0: 'a' } }, noChoices],
 		[
 			'some that it knows',
-			{ decisions: { '1-2': 'one', '1-3': 'three', '1-4': null }, picked: ['a/q/1', 7, null], more: 1 },
-			{ decisions: { '1-2': 'one' }, picked: ['a/q/1'] }
+			{
+				decisions: { '1-2': 'one', '1-3': 'three', '1-4': null },
+				picked: [pick, 7, null, { ...pick, target: {} }],
+				more: 1
+			},
+			{ decisions: { '1-2': 'one' }, picked: [pick] }
+		],
+		[
+			'picks of the time before there were targets',
+			{ decisions: {}, picked: ['a/q/1', 'a/note-who-paid-a1/2', 'a/ledger-f1-counted/3', 'no pick'] },
+			{
+				decisions: {},
+				picked: [
+					pick,
+					{ case: 'a', target: { kind: 'note', id: 'who-paid-a1' }, learner: 2 },
+					{ case: 'a', target: { kind: 'ledger', figure: 'f1', part: 'counted' }, learner: 3 }
+				]
+			}
 		]
 	])('takes from choices that hold %s what can be read', async (_what, planted, choices) => {
 		const store = await databaseClassStore();
@@ -160,7 +177,7 @@ describe('databaseClassStore', () => {
 		await answers.save(anAnswer());
 		const store = await databaseClassStore();
 		await store.add([file('a')]);
-		await store.choose({ decisions: {}, picked: ['a/q/1'] });
+		await store.choose({ decisions: {}, picked: [pick] });
 		await store.clear();
 		expect(await kept(store)).toEqual([]);
 		expect(await store.choices()).toEqual(noChoices);
@@ -188,7 +205,7 @@ describe('memoryClassStore', () => {
 	it('keeps nothing, and fails at nothing', async () => {
 		const store = memoryClassStore();
 		await store.add([file('a')]);
-		await store.choose({ decisions: {}, picked: ['a/q/1'] });
+		await store.choose({ decisions: {}, picked: [pick] });
 		await store.remove(1);
 		expect(await kept(store)).toEqual([]);
 		expect(await store.choices()).toEqual(noChoices);

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
 import { ReviewClass, pairKey, type Numbered } from '../../../src/lib/review/review-class.ts';
 import { askedIn, summarise } from '../../../src/lib/review/summarise.ts';
-import { anAnswer, written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { fullAnswers } from '../../helpers/class-of-answers.ts';
 import { counted } from '../../helpers/counted.ts';
 import * as make from '../../helpers/questions.ts';
@@ -128,7 +128,7 @@ describe('a large class', () => {
 		steps: [
 			{
 				name: 'Words',
-				questions: kinds.map(({ shown }, index) => ({ ...shown, id: `q${index}` })),
+				questions: kinds.map(({ shown }, index) => ({ target: asked(`q${index}`), shown })),
 				notes: []
 			}
 		]

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { exportAnswers } from '../../../src/lib/answers/answer-file.ts';
+import { version } from '../../../src/lib/answers/version.ts';
 import { readSubmission, sentences } from '../../../src/lib/review/submission.ts';
 import { isSystemFile, labelOf, tellsWho } from '../../../src/lib/review/label.ts';
-import { anAnswer } from '../../helpers/answers.ts';
+import { anAnswer, asked } from '../../helpers/answers.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const cases = new Set(['the-bridge', 'the-well']);
@@ -19,7 +20,7 @@ function taken(text: string, file = 'a.json') {
 	return read.submission;
 }
 const withAnswer = (more: object) =>
-	JSON.stringify({ format: 'on-the-record/answers', version: 1, answers: [{ ...anAnswer(), ...more }] });
+	JSON.stringify({ format: 'on-the-record/answers', version, answers: [{ ...anAnswer(), ...more }] });
 
 describe('readSubmission', () => {
 	it('takes a file as My work writes it', () => {
@@ -55,7 +56,7 @@ describe('readSubmission', () => {
 		['a file cut off', good.slice(0, -40), 'broken'],
 		['a wrong type', withAnswer({ at: 'now' }), 'broken'],
 		['words that are an object', withAnswer({ value: { kind: 'writing', text: {}, ticked: [] } }), 'broken'],
-		['a question called __proto__', withAnswer({ question: '__proto__' }), 'broken'],
+		['a question called __proto__', withAnswer({ target: asked('__proto__') }), 'broken'],
 		['a newer file', JSON.stringify({ format: 'on-the-record/answers', version: 99 }), 'newer'],
 		['a file without answers', exportAnswers([], { now }), 'empty'],
 		['another module’s cases', exportAnswers([anAnswer({ case: 'elsewhere' })], { now }), 'foreign'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
 import type { QuestionShown } from '../../../src/lib/model/question.ts';
+import { targetKey } from '../../../src/lib/model/target.ts';
 import type { Learner } from '../../../src/lib/review/review-class.ts';
 import {
 	askedIn,
@@ -12,24 +13,18 @@ import {
 	summarise
 } from '../../../src/lib/review/summarise.ts';
 import { jointQuestions } from '../../../src/lib/questions/joint-statement.ts';
-import { written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import * as make from '../../helpers/questions.ts';
 
 /** Learners 1, 2, 3 … who gave these to the one question; `null` gave nothing. */
 const classWho = (...values: (AnswerValue | null)[]): Learner[] =>
 	values.map((value, index) => {
-		const answer: Answer | null = value && {
-			case: 'a',
-			question: 'a-question',
-			value,
-			checked: false,
-			at: 1
-		};
-		const own = new Map(answer ? [['a-question', answer]] : []);
+		const answer = value && anAnswer({ case: 'a', question: 'a-question', value });
+		const own = new Map(answer ? [['question/a-question', answer]] : []);
 		return { number: index + 1, label: '', files: [], answers: new Map([['a', own]]) };
 	});
 const counted = (shown: QuestionShown, ...values: (AnswerValue | null)[]) =>
-	summarise('a', { id: 'a-question', step: 'S', name: 'Q', shown }, classWho(...values));
+	summarise('a', { target: asked('a-question'), step: 'S', name: 'Q', shown }, classWho(...values));
 const one = (option: string): AnswerValue => ({ kind: 'choose-one', option });
 
 describe('summarise', () => {
@@ -164,8 +159,8 @@ describe('a case', () => {
 		steps: [
 			{
 				name: 'Source',
-				questions: [make.writing().shown],
-				notes: [{ id: 'note-x', point: 'The point', speaker: 'A ministry' }]
+				questions: [{ target: asked('a-question'), shown: make.writing().shown }],
+				notes: [{ target: { kind: 'note', id: 'x-a1' }, point: 'The point', speaker: 'A ministry' }]
 			}
 		]
 	};
@@ -174,9 +169,9 @@ describe('a case', () => {
 		const [step] = outline.steps;
 		const joint = jointQuestions({ question: ['Which?'] });
 		const more = { ...outline, steps: [{ ...step!, questions: [...step!.questions, ...joint] }] };
-		expect(askedIn(more).map(({ id, name }) => [id, name])).toEqual([
-			['a-question', 'A question'],
-			['note-x', 'Notes on A ministry']
+		expect(askedIn(more).map(({ target, name }) => [targetKey(target), name])).toEqual([
+			['question/a-question', 'A question'],
+			['note/x-a1', 'Notes on A ministry']
 		]);
 	});
 
@@ -184,7 +179,11 @@ describe('a case', () => {
 		const learners = classWho(written('a'), written(' '), null);
 		expect(learnersIn('a', learners).map(({ number }) => number)).toEqual([1]);
 		expect(learnersIn('b', learners)).toEqual([]);
-		expect(learners.map((learner) => hasAnswered(learner, 'a', 'a-question'))).toEqual([true, false, false]);
+		expect(learners.map((learner) => hasAnswered(learner, 'a', asked('a-question')))).toEqual([
+			true,
+			false,
+			false
+		]);
 	});
 
 	it('tells answers to questions that are no longer asked', () => {

@@ -2,12 +2,12 @@ import { csvParseRows } from 'd3-dsv';
 import { unzipSync, strFromU8 } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
 import { classAsCsv } from '../../../src/lib/review/class-as-csv.ts';
 import { classAsDocx } from '../../../src/lib/review/class-as-docx.ts';
 import type { Learner } from '../../../src/lib/review/review-class.ts';
-import { written } from '../../helpers/answers.ts';
+import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import * as make from '../../helpers/questions.ts';
 
 const choose = make.chooseOne().shown;
@@ -19,18 +19,16 @@ const outline: CaseOutline = {
 		{
 			name: 'Source',
 			questions: [
-				{ ...choose, id: 'q1', name: 'Which?' },
-				{ ...write, id: 'q2', name: 'Why?' }
+				{ target: asked('q1'), shown: { ...choose, id: 'q1', name: 'Which?' } },
+				{ target: asked('q2'), shown: { ...write, id: 'q2', name: 'Why?' } }
 			],
-			notes: [{ id: 'n1', point: 'Who closed it?', speaker: 'The council' }]
+			notes: [{ target: { kind: 'note', id: 'n1' }, point: 'Who closed it?', speaker: 'The council' }]
 		}
 	]
 } as unknown as CaseOutline;
 
-function learner(number: number, ...answers: Pick<Answer, 'question' | 'value'>[]): Learner {
-	const own = new Map(
-		answers.map((answer) => [answer.question, { case: 'a', checked: false, at: 1, ...answer }])
-	);
+function learner(number: number, ...answers: { question: string; value: AnswerValue }[]): Learner {
+	const own = new Map(answers.map((one) => [`question/${one.question}`, anAnswer({ case: 'a', ...one })]));
 	return { number, label: `Name ${number}`, files: [], answers: new Map([['a', own]]) };
 }
 

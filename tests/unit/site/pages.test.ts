@@ -13,8 +13,15 @@ const settings = import.meta.glob<boolean | undefined>('/src/routes/**/+{page,la
 	eager: true
 });
 
-/** Whether a page ships script: its own setting, or that of the nearest folder above. */
+const sources = import.meta.glob<string>('/src/routes/**/+page.svelte', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Whether a page ships script: one of its own, or the framework's by its own setting or that of the nearest folder above. */
 function shipsScript(folder: string): boolean {
+	if (/<script[^>]* src=/u.test(sources[`${top}${folder}+page.svelte`] ?? '')) return true;
 	const parts = folder.split('/').slice(0, -1);
 	const above = parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/+layout.ts`);
 	return ['+layout.ts', ...above, `${folder}+page.ts`].reduce(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archivedCopy, formatDate } from '../../../src/lib/sources/cite.ts';
+import { archivedCopy, formatDate, shortAddress } from '../../../src/lib/sources/cite.ts';
 
 describe('formatDate', () => {
 	it.each([
@@ -27,4 +27,13 @@ describe('archivedCopy', () => {
 	it('leads to all copies of an undated page where the module has no year', () => {
 		expect(archivedCopy(page, 'undated', '')).toBe(`https://web.archive.org/web/*/${page}`);
 	});
+});
+
+describe('shortAddress', () => {
+	it.each([
+		['https://www.river.example/', 'river.example'],
+		['https://hudoc.echr.coe.int/eng?i=001-155353', 'hudoc.echr.coe.int/eng?i=001-155353'],
+		['http://river.example/a/b/', 'river.example/a/b'],
+		['https://river.example/news/2023/09/a-long-name-of-a-page', 'river.example/news/2023/09/a-long-name…']
+	])('of %s is %s', (url, short) => expect(shortAddress(url)).toBe(short));
 });

@@ -10,13 +10,14 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plugin } from 'vite';
 import type { Module } from '../../../src/lib/model/module.ts';
 import { checkLessons } from '../../../src/tools/check-lessons-plugin.ts';
 import { readLessonFiles } from '../../../src/tools/read-lesson-files.ts';
+import { asTool } from '../../helpers/as-tool.ts';
 
 let root: string;
 beforeEach(() => {
@@ -102,7 +103,7 @@ describe('the check in the build', () => {
 });
 
 describe('npm run check:lessons', () => {
-	const script = [resolve('src/tools/run.js'), 'check-lessons'];
+	const script = asTool('check-lessons');
 	const check = (flags: string[] = [], cwd = root, env = {}) =>
 		new Promise<{ code: number; said: string }>((done) => {
 			const options = { cwd, env: { ...process.env, ...env } };

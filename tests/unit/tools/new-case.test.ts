@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +10,7 @@ import { checkFolder } from '../../../src/tools/check-folder.ts';
 import { addEntries, addToOrder } from '../../../src/tools/new-case/add-to-module.ts';
 import { slugFrom } from '../../../src/tools/new-case/questions.ts';
 import { blocksOf, bodyOfPlainText, quotesFrom } from '../../../src/tools/new-case/starter-document.ts';
+import { asTool } from '../../helpers/as-tool.ts';
 
 let root: string;
 beforeEach(() => {
@@ -27,7 +28,7 @@ function newCase(options: Record<string, string>, env = {}) {
 	return new Promise<{ code: number; said: string }>((done) => {
 		const child = execFile(
 			process.execPath,
-			[resolve('src/tools/run.js'), 'new-case', ...flags],
+			[...asTool('new-case'), ...flags],
 			{ cwd: root, env: { ...process.env, ...env } },
 			(_, out, err) => done({ code: child.exitCode ?? -1, said: out + err })
 		);

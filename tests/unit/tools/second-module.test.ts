@@ -22,19 +22,20 @@ import { emptyPlaces } from '../../helpers/empty-places.ts';
 import { pageAt } from '../../helpers/page-at.ts';
 import { sampleFiles } from '../../helpers/sample.ts';
 import { foreignWords, wordsIn } from '../../helpers/words-of.ts';
+import { asTool } from '../../helpers/as-tool.ts';
 
 /** Modules that are not the first one: one with every file that a module may have, and one with none that it can do without. */
 const root = mkdtempSync(join(tmpdir(), 'second-module-'));
 const [module, site] = [join(root, 'harbour'), join(root, 'site')];
 const [lean, leanSite] = [join(root, 'lean'), join(root, 'lean-site')];
 
-const run = (script: string, args: string[], env: Record<string, string>) =>
+const run = (args: string[], env: Record<string, string>) =>
 	new Promise<string>((done, fail) => {
 		const options = {
 			env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
 			maxBuffer: 2 ** 26
 		};
-		execFile(process.execPath, [resolve(script), ...args], options, (error, out, err) =>
+		execFile(process.execPath, args, options, (error, out, err) =>
 			error ? fail(new Error(out.slice(-2000) + err)) : done(out)
 		);
 	});
@@ -47,8 +48,8 @@ async function build(sample: string, folder: string, into: string) {
 		writeFileSync(file, text);
 	}
 	const settings = { LESSONS: folder, BUILD: into };
-	await run('src/tools/run.js', ['new-case', '--title=The Ferry Stays', '--speaker=The council'], settings);
-	await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'error'], settings);
+	await run([...asTool('new-case'), '--title=The Ferry Stays', '--speaker=The council'], settings);
+	await run([resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], settings);
 }
 
 beforeAll(

@@ -4,10 +4,12 @@ import { list, paragraph } from '../../../src/lib/content/build.ts';
 import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { Inline } from '../../../src/lib/model/content.ts';
 import type { CaseOutline } from '../../../src/lib/model/outline.ts';
+import type { Target } from '../../../src/lib/model/target.ts';
 import { fileName } from '../../../src/lib/work/file-name.ts';
 import { gatherWork } from '../../../src/lib/work/gather-work.ts';
 import { workAsDocx } from '../../../src/lib/work/work-as-docx.ts';
 import { workAsMarkdown } from '../../../src/lib/work/work-as-markdown.ts';
+import { anAnswer, asked } from '../../helpers/answers.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const common = { open: false, hints: [] };
@@ -33,43 +35,45 @@ const outline: CaseOutline = {
 			notes: [],
 			questions: [
 				{
-					kind: 'short-answer',
-					id: 'first',
-					name: 'First',
-					prompt: [
-						paragraph('The copy of ', agency, ', the agency, has a line more.'),
-						list([['One'], ['Two']])
-					],
-					...common
+					target: asked('first'),
+					shown: {
+						kind: 'short-answer',
+						id: 'first',
+						name: 'First',
+						prompt: [
+							paragraph('The copy of ', agency, ', the agency, has a line more.'),
+							list([['One'], ['Two']])
+						],
+						...common
+					}
 				},
 				{
-					kind: 'choose-one',
-					id: 'second',
-					name: 'Second',
-					prompt: [paragraph('Which & why?')],
-					options: [
-						{ id: 'yes', label: ['Yes, ', { kind: 'emphasis', words: ['it is'] }] },
-						{ id: 'no', label: ['No'] }
-					],
-					...common
+					target: asked('second'),
+					shown: {
+						kind: 'choose-one',
+						id: 'second',
+						name: 'Second',
+						prompt: [paragraph('Which & why?')],
+						options: [
+							{ id: 'yes', label: ['Yes, ', { kind: 'emphasis', words: ['it is'] }] },
+							{ id: 'no', label: ['No'] }
+						],
+						...common
+					}
 				}
 			]
 		},
 		{
 			name: 'Other accounts',
 			questions: [],
-			notes: [{ id: 'note-point-am1', point: 'The point', speaker: 'A ministry' }]
+			notes: [{ target: { kind: 'note', id: 'point-am1' }, point: 'The point', speaker: 'A ministry' }]
 		}
 	]
 };
-const answer = (question: string, value: AnswerValue): Answer => ({
-	case: 'a-case',
-	question,
-	value,
-	checked: false,
-	at: 1
-});
-const written = (question: string, text: string) => answer(question, { kind: 'writing', text, ticked: [] });
+const answer = (target: string | Target, value: AnswerValue): Answer =>
+	anAnswer({ case: 'a-case', target: typeof target === 'string' ? asked(target) : target, value });
+const written = (target: string | Target, text: string) =>
+	answer(target, { kind: 'writing', text, ticked: [] });
 
 describe('gatherWork', () => {
 	test('keeps the order of the lesson, and shows what was asked in plain words', () => {
@@ -88,7 +92,7 @@ describe('gatherWork', () => {
 	});
 
 	test('shows notes beside accounts with their point and speaker', () => {
-		const work = gatherWork('a-case', outline, [written('note-point-am1', 'They differ.')]);
+		const work = gatherWork('a-case', outline, [written({ kind: 'note', id: 'point-am1' }, 'They differ.')]);
 		expect(work.steps).toEqual([
 			{
 				name: 'Other accounts',
@@ -168,9 +172,12 @@ describe('workAsDocx holds no sign that XML shuts out', () => {
 				name: `Own${bad} step`,
 				questions: [
 					{
-						...outline.steps[0]!.questions[0]!,
-						name: `Own${bad} name`,
-						prompt: [paragraph(`Own${bad} words`)]
+						target: asked('first'),
+						shown: {
+							...outline.steps[0]!.questions[0]!.shown,
+							name: `Own${bad} name`,
+							prompt: [paragraph(`Own${bad} words`)]
+						}
 					}
 				],
 				notes: []

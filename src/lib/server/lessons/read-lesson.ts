@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
 import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
+import { noteTarget } from '../../model/target.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
@@ -66,6 +67,8 @@ class LessonReader {
 	readonly grounds = new Map<string, Grounds>();
 	readonly #questions: QuestionReader;
 	readonly #questionLines = new Map<string, number>();
+	/** Where the notes beside accounts get their ids. */
+	readonly #notes = new Map<string, Place>();
 	#texts = 0;
 
 	constructor(
@@ -194,6 +197,7 @@ class LessonReader {
 			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
 			if (earlier)
 				this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
+			else this.#placeNotes(fence.comparison, fence.accounts, source);
 			this.places.set(fence.comparison, source);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;
@@ -212,6 +216,17 @@ class LessonReader {
 		const [field = ''] = Object.keys(data);
 		this.problems.add('field_unknown', source.placeOf([field]), field, nearestName(field, known), known);
 		return null;
+	}
+
+	/** Two notes with one id would hold the same words. */
+	#placeNotes(comparison: string, accounts: readonly string[], source: YamlSource) {
+		accounts.forEach((account, index) => {
+			const { id } = noteTarget(comparison, account);
+			const place = source.placeOf(['accounts', index]);
+			const first = this.#notes.get(id);
+			if (first) this.problems.add('entry_repeated', place, id, first);
+			this.#notes.set(id, place);
+		});
 	}
 }
 

@@ -1,5 +1,7 @@
 import {
+	Bookmark,
 	ExternalHyperlink,
+	InternalHyperlink,
 	Paragraph,
 	Table,
 	TableCell,
@@ -10,7 +12,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
-import type { Block, Content, Inline, Words } from '../../model/content.ts';
+import type { Block, Content, Inline, Note, Words } from '../../model/content.ts';
 import { archivedCopy, describeCited } from '../../sources/cite.ts';
 
 type Format = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'font' | 'language'>;
@@ -26,9 +28,30 @@ export function contentAsDocx(content: Content, look: Look = {}, level = 0): (Pa
 	return content.flatMap((block) => drawBlock(block, look, level));
 }
 
-/** Words as the runs of one paragraph. An outside page is cited after the words that link to it. */
+/** Words as the runs of one paragraph. The number of a note stands after the words that it is about, and leads to it. */
 export function wordsAsDocx(words: Words, format: Format = {}): ParagraphChild[] {
 	return words.flatMap((one) => drawInline(one, format));
+}
+
+/** The notes of a sheet as a numbered list, with whole addresses: they are read on paper too. */
+export function notesAsDocx(notes: readonly Note[], run: Format = {}): Paragraph[] {
+	const numbering = { reference: 'numbers', instance: ++lists, level: 0 };
+	return notes.map(({ id, ...cited }) => {
+		const address = (url: string) =>
+			new ExternalHyperlink({ link: url, children: [new TextRun({ ...run, text: url })] });
+		const description = new TextRun({ ...run, text: `${describeCited(cited)}.` });
+		return new Paragraph({
+			numbering,
+			keepLines: true,
+			children: [
+				new Bookmark({ id, children: [description] }),
+				new TextRun({ ...run, text: ' ' }),
+				address(cited.url),
+				new TextRun({ ...run, text: ' Archived copy: ' }),
+				address(archivedCopy(cited.url, cited.date))
+			]
+		});
+	});
 }
 
 /** Every list of a file counts for itself. */
@@ -115,12 +138,10 @@ function drawInline(one: Inline, format: Format): ParagraphChild[] {
 			const { to } = one;
 			const words = wordsAsDocx(one.words, format);
 			if (!('url' in to)) return words;
-			return [
-				new ExternalHyperlink({ link: to.url, children: words }),
-				text(` (${describeCited(to)}; `),
-				new ExternalHyperlink({ link: archivedCopy(to.url, to.date), children: [text('archived copy')] }),
-				text(')')
-			];
+			const link = new ExternalHyperlink({ link: to.url, children: words });
+			if (!one.note) return [link];
+			const number = new TextRun({ ...format, text: String(one.note.number), superScript: true });
+			return [link, new InternalHyperlink({ anchor: one.note.id, children: [number] })];
 		}
 	}
 }

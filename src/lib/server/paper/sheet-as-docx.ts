@@ -25,7 +25,7 @@ import type { DocumentLine } from '../../paper/number-lines.ts';
 import { paperSizes, type PaperBlock, type PaperSize, type Sheet } from '../../paper/sheet.ts';
 import { splitText } from '../../quotes/split-text.ts';
 import { formatDate } from '../../sources/cite.ts';
-import { contentAsDocx, wordsAsDocx, type Look } from './content-as-docx.ts';
+import { contentAsDocx, notesAsDocx, wordsAsDocx, type Look } from './content-as-docx.ts';
 
 const margin = convertMillimetersToTwip(18);
 /** Half points, as Office Open XML counts type. */
@@ -182,6 +182,11 @@ function draw(block: PaperBlock, size: number, together: boolean): (Paragraph | 
 			return [table(block, small), new Paragraph('')];
 		case 'cards':
 			return [cards(block.cards)];
+		case 'notes':
+			return [
+				new Paragraph({ text: 'Notes', heading: HeadingLevel.HEADING_2 }),
+				...notesAsDocx(block.notes, small.run)
+			];
 		case 'together':
 			return block.blocks.flatMap((inner, index) => draw(inner, size, index < block.blocks.length - 1));
 		case 'new-page':

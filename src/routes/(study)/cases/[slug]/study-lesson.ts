@@ -1,4 +1,4 @@
-import { blockAddress, questionPlace, stepAddress } from '$lib/addresses/addresses.ts';
+import { askedAgain, blockAddress, questionPlace, stepAddress } from '$lib/addresses/addresses.ts';
 import { plainText } from '$lib/content/plain.ts';
 import type { SourceDocument } from '$lib/model/document.ts';
 import type { Case, Part, Step, StepId } from '$lib/model/lesson.ts';
@@ -21,7 +21,7 @@ export interface EvidenceLink {
 /** A question as a page asks it. */
 export interface AskedQuestion extends Asked {
 	question: Question;
-	/** Its place on its page: its id, with `-after` where a statement is asked again. */
+	/** Its place on its page: its id, with `--after` where a statement is asked again. */
 	name: string;
 }
 
@@ -29,7 +29,7 @@ export const questionsIn = (parts: readonly Part[]): Question[] =>
 	parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []));
 
 /** Statements that are asked before reading and again at the end. */
-export const askedAgain = (steps: readonly Step[]): Question[] =>
+const statements = (steps: readonly Step[]): Question[] =>
 	steps.flatMap(({ parts }) => questionsIn(parts)).filter(({ shown }) => shown.kind === 'confidence');
 
 /** The questions of a case by their step, numbered through. */
@@ -39,7 +39,7 @@ export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[
 		id: question.shown.id,
 		question,
 		number: (number += 1),
-		name: `${question.shown.id}${when === 'after' ? '-after' : ''}`,
+		name: when === 'after' ? askedAgain(question.shown.id) : question.shown.id,
 		...(question.shown.kind === 'confidence' && { when })
 	});
 	return new Map(
@@ -47,7 +47,7 @@ export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[
 			id,
 			[
 				...questionsIn(parts).map((question) => ask(question, 'before')),
-				...(id === 'conclude' ? askedAgain(steps).map((question) => ask(question, 'after')) : [])
+				...(id === 'conclude' ? statements(steps).map((question) => ask(question, 'after')) : [])
 			]
 		])
 	);

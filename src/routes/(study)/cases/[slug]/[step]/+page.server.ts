@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { numbered } from '$lib/content/notes.ts';
 import type { MarkedTerm } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';
@@ -34,13 +35,23 @@ export function load({ params }) {
 	const next = loadModule().cases.find((other) => other.order === order + 1);
 	const rewrites = questionsIn(step.parts).some(({ shown }) => shown.kind === 'rewrite');
 	const predicted = questionsIn(steps.find(({ id }) => id === 'predict')?.parts ?? []);
+	// One list of notes for all that the step draws, so that a source has one number on its page.
+	const { content, notes } = numbered(
+		{
+			step: withPlace(step),
+			asked: askedBySteps(steps).get(step.id) ?? [],
+			/** What was asked before reading, for the end. */
+			predicted: step.id === 'conclude' ? predicted : []
+		},
+		step.id
+	);
 	return {
+		...content,
+		notes,
 		slug,
 		title: facts.title,
 		practice,
 		document,
-		step: withPlace(step),
-		asked: askedBySteps(steps).get(step.id) ?? [],
 		rows,
 		row: rows[at]!,
 		before: rows[at - 1],
@@ -61,9 +72,7 @@ export function load({ params }) {
 				: linksTo({ events: 'one event, several texts', timeline: 'timeline', outlets: 'who publishes' })
 		},
 		/** Words that take a side, for questions that rewrite a sentence; none where there is no such question. */
-		contested: rewrites ? terms.map(({ id, name, words }) => ({ id, name, words })) : [],
-		/** What was asked before reading, for the end. */
-		predicted: step.id === 'conclude' ? predicted : []
+		contested: rewrites ? terms.map(({ id, name, words }) => ({ id, name, words })) : []
 	};
 }
 
