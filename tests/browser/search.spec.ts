@@ -167,7 +167,7 @@ for (const [kind, address] of [
 }
 
 /** Presses / and tells whether the page took it for itself. */
-const isTaken = (page: Page, how: KeyboardEventInit = {}) =>
+const isTaken = (page: Page, how: Omit<KeyboardEventInit, 'view'> = {}) =>
 	page
 		.locator('body')
 		.evaluate(
