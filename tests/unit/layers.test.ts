@@ -143,6 +143,12 @@ const layers: Record<string, Layer> = {
 		may: /^src\/lib\/(?!server\/|questions\/)/u,
 		because: 'no parser may reach a learner, and neither a question nor a page is a part of its parts'
 	},
+	reader: {
+		files: /^src\/lib\/reader\//u,
+		may: /^src\/lib\/(?!server\/)/u,
+		packages: /^(svelte|svelte\/server|\$app\/paths|virtual:reader)$/u,
+		because: 'it runs in a frame and from a disk: it knows no router, no parser and no page'
+	},
 	bench: {
 		files: /^src\/tools\/bench(\/|\.ts$)/u,
 		may: /^src\/(tools|lib)\//u,

@@ -33,8 +33,7 @@ export class AnswerBook {
 	readonly #pauses: readonly number[];
 
 	/**
-	 * @param pauses how long it waits before it tries again to read what is stored, in milliseconds; the last one counts for
-	 * every further try
+	 * @param pauses how long it waits before each further try to read what is stored, in milliseconds
 	 */
 	constructor(open = openStore, pauses: readonly number[] = [500, 2000, 5000, 20_000]) {
 		this.#open = open;
@@ -67,16 +66,16 @@ export class AnswerBook {
 	}
 
 	/**
-	 * Reads what a store holds. The store that opened is healthy, so what fails is the way to it, such as a part of the page
-	 * that the network lost: it is tried again until it is there. Nothing is saved before, because it could lie over what
-	 * was not read.
+	 * Reads what a store holds. The store that opened is healthy; what fails is most often the way to it, such as a part of the
+	 * page that the network lost. So it is tried again. Nothing is saved before, because it could lie over what was not read.
 	 */
 	async #read(store: AnswerStore, tries = 0): ReturnType<AnswerStore['load']> {
 		try {
 			return await store.load();
 		} catch (error) {
-			if (store.keeps === 'while-open') throw error;
-			await new Promise((done) => setTimeout(done, this.#pauses[Math.min(tries, this.#pauses.length - 1)]));
+			const pause = this.#pauses[tries];
+			if (pause === undefined) throw error;
+			await new Promise((done) => setTimeout(done, pause));
 			return this.#read(store, tries + 1);
 		}
 	}

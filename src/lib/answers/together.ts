@@ -1,5 +1,4 @@
-import type { Answer, AnswerValue } from '../model/answer.ts';
-import { describeAnswer } from '../questions/describe.ts';
+import { isEmpty, type Answer, type AnswerValue } from '../model/answer.ts';
 
 /** What an answer holds of the question. */
 type Given = Pick<Answer, 'value' | 'earlier'>;
@@ -18,8 +17,6 @@ export function together({ value, earlier }: Given, before: Given): Given {
 		earlier: joined(value, before.value) ? left : before.value
 	};
 }
-
-const isEmpty = (value: AnswerValue) => describeAnswer(undefined, value).length === 0;
 
 /** Whether one answer has everything that the other says. */
 function says(one: AnswerValue, other: AnswerValue): boolean {

@@ -19,6 +19,13 @@ export interface Mark {
 	exact: string;
 }
 
+/** Whether an answer says nothing yet: no word, no choice, no mark. */
+export function isEmpty({ kind: _kind, ...given }: AnswerValue): boolean {
+	return Object.values<string | number | object | undefined>(given).every((one) =>
+		typeof one === 'object' ? Object.keys(one).length === 0 : String(one ?? '').trim() === ''
+	);
+}
+
 /** How sure the learner is that a statement holds: 1 surely not, 3 cannot tell, 5 surely. */
 export type Sureness = 1 | 2 | 3 | 4 | 5;
 

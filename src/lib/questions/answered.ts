@@ -1,5 +1,4 @@
-import type { AnswerValue } from '../model/answer.ts';
-import { describeAnswer } from './describe.ts';
+import { isEmpty, type AnswerValue } from '../model/answer.ts';
 
 /** A question that is asked on a page. A statement that is asked again at the end is asked twice. */
 export interface Asked {
@@ -13,5 +12,5 @@ export interface Asked {
 export function isAnswered(value: AnswerValue | undefined, when: Asked['when']): boolean {
 	if (!value) return false;
 	if (value.kind === 'confidence') return value[when ?? 'before'] !== undefined;
-	return describeAnswer(undefined, value).length > 0;
+	return !isEmpty(value);
 }

@@ -39,6 +39,8 @@ it('ends a step with its prompts for pairs, and the lesson with its debate', () 
 	expect(source.at(-1)).toMatchObject({ kind: 'pair', id: 'pair-source-1' });
 	expect(all.slice(-4).map(({ id }) => id)).toEqual(['debate', 'debate-first', 'debate-swapped', 'joint']);
 	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) => questions.map(({ target }) => targetKey(target)));
+	const saved = outlineOf(withClass, []).steps.flatMap(({ questions }) =>
+		questions.map(({ target }) => targetKey(target))
+	);
 	expect(saved).toEqual(expect.arrayContaining(['joint/agreed', 'joint/disputed', 'joint/unknown']));
 });

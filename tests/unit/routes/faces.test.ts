@@ -4,7 +4,7 @@ import type { PaperBlock } from '../../../src/lib/paper/sheet.ts';
 import type { Screen } from '../../../src/lib/present/screens.ts';
 import ScreenView from '../../../src/routes/(teach)/present/[slug]/ScreenView.svelte';
 import CaseWorkView from '../../../src/routes/(study)/work/CaseWorkView.svelte';
-import PaperView from '../../../src/lib/components/PaperView.svelte';
+import PaperView from '../../../src/routes/PaperView.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
 import { parseSample } from '../../helpers/sample.ts';
 

@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { pages, type groups, type SitePage } from '../../../src/lib/site/pages.ts';
 
 const top = '/src/routes/';
-const sources = Object.entries(
-	import.meta.glob<string>('/src/routes/**/+page.svelte', { query: '?raw', import: 'default', eager: true })
-).map(([path, source]) => [path.slice(top.length, -'+page.svelte'.length), source] as const);
-const folders = sources.map(([folder]) => folder);
-/** Pages whose parts the reader wakes. */
-const read = sources.filter(([, source]) => source.includes('<Reader ')).map(([folder]) => folder);
 const settings = import.meta.glob<boolean | undefined>('/src/routes/**/+{page,layout}.ts', {
 	import: 'csr',
 	eager: true
@@ -19,9 +13,12 @@ const sources = import.meta.glob<string>('/src/routes/**/+page.svelte', {
 	eager: true
 });
 
+const folders = Object.keys(sources).map((path) => path.slice(top.length, -'+page.svelte'.length));
+const sourceOf = (folder: string) => sources[`${top}${folder}+page.svelte`] ?? '';
+
 /** Whether a page ships script: one of its own, or the framework's by its own setting or that of the nearest folder above. */
 function shipsScript(folder: string): boolean {
-	if (/<script[^>]* src=/u.test(sources[`${top}${folder}+page.svelte`] ?? '')) return true;
+	if (/<script[^>]* src=/u.test(sourceOf(folder))) return true;
 	const parts = folder.split('/').slice(0, -1);
 	const above = parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/+layout.ts`);
 	return ['+layout.ts', ...above, `${folder}+page.ts`].reduce(
@@ -37,7 +34,7 @@ function pageIn(folder: string): Omit<SitePage, 'name'> {
 		address: `/${group ? folder.slice(group.length + 3) : folder}`,
 		...(group && { group: group as keyof typeof groups }),
 		...(shipsScript(folder) && { script: true }),
-		...(read.includes(folder) && { reader: true })
+		...(/<Reader\s/u.test(sourceOf(folder)) && { reader: true })
 	};
 }
 
