@@ -118,7 +118,12 @@ export async function buildReader(script: ReaderScript, root: string): Promise<s
 			write: false,
 			reportCompressedSize: false,
 			modulePreload: false,
-			rolldownOptions: { input: entries[script], output: { format: 'iife', codeSplitting: false } }
+			rolldownOptions: {
+				input: entries[script],
+				output: { format: 'iife', codeSplitting: false },
+				// Nothing is imported for what it does beside what it exports; so what is not used stays out.
+				treeshake: { moduleSideEffects: (id) => id === entries[script] }
+			}
 		}
 	});
 	const files = (Array.isArray(output) ? output : [output]).flatMap((one) =>

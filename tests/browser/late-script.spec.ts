@@ -23,7 +23,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 }) => {
 	test.slow();
 	let letGo = await hold(page);
-	await page.goto(predict);
+	await page.goto(predict, { waitUntil: 'domcontentloaded' });
 	await box(page).fill('I think');
 	await box(page).press('End');
 	await questions(page, 'How sure are you?')
@@ -55,7 +55,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 
 	await page.unrouteAll();
 	letGo = await hold(page);
-	await page.goto(`${practice}read/`);
+	await page.goto(`${practice}read/`, { waitUntil: 'domcontentloaded' });
 	const selects = questions(page, 'Sort').first().getByRole('combobox');
 	await selects.nth(0).selectOption({ index: 1 });
 	await selects.nth(2).selectOption({ index: 2 });
@@ -73,7 +73,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 
 test('options ticked one after the other before the script came are all there', async ({ page }) => {
 	const letGo = await hold(page);
-	await page.goto(`${practice}accounts/`);
+	await page.goto(`${practice}accounts/`, { waitUntil: 'domcontentloaded' });
 	const boxes = questions(page, 'Choose all that fit').first().getByRole('checkbox');
 	await boxes.nth(0).check();
 	await boxes.nth(2).check();
@@ -96,7 +96,7 @@ test('an earlier answer that had not come when the learner began anew stands bes
 	await box(page).fill('My earlier words, with care.');
 	await saved(page);
 	const letGo = await hold(page);
-	await page.reload();
+	await page.reload({ waitUntil: 'domcontentloaded' });
 	await box(page).fill('hm');
 	letGo();
 	await awake(page);
@@ -119,7 +119,7 @@ test('an earlier choice that had not come is kept beside the new one', async ({ 
 	await question.getByRole('radio').nth(1).check();
 	await saved(page);
 	const letGo = await hold(page);
-	await page.reload();
+	await page.reload({ waitUntil: 'domcontentloaded' });
 	await question.getByRole('radio').nth(0).check();
 	letGo();
 	await awake(page);
