@@ -6,18 +6,22 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { describeProblem } from '../lib/server/lessons/problems.ts';
 import { checkFolder, type Checked } from './check-folder.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { lessonsFolder } from './lessons-folder.ts';
 import { moduleFacts } from './module-facts.ts';
 
 const name = 'virtual:lessons';
+const formerName = 'virtual:former-ids';
 /** Vite's sign for a module that is no file. */
 const resolved = `\0${name}`;
+const formerResolved = `\0${formerName}`;
 
 /** What a check tells of. */
 type Told = Pick<Checked, 'folder' | 'problems'>;
 
 /**
- * Hands the module to the site as `virtual:lessons`, from the folder that `LESSONS` names. Stops the build, and
+ * Hands the module to the site as `virtual:lessons`, from the folder that `LESSONS` names, and its list of former option
+ * ids as `virtual:former-ids`. Stops the build, and
  * covers the page while writing, as long as they have a problem. All problems are told at once.
  */
 export function checkLessons(): Plugin {
@@ -39,9 +43,12 @@ export function checkLessons(): Plugin {
 			const title = moduleFacts(lessonsFolder(root)).title.replace(/['\\\n]/gu, '');
 			return { code: code.replace('__MODULE_TITLE__', () => title), map: null };
 		},
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId: (id) => (id === name || id === formerName ? `\0${id}` : undefined),
 		load(id) {
 			if (id === resolved) return building ? moduleFrom(kept) : moduleOf(root);
+			if (id !== formerResolved) return;
+			const list = JSON.stringify(formerIdsOf(lessonsFolder(root)).list);
+			return `export default JSON.parse(${JSON.stringify(list)});`;
 		},
 		buildStart() {
 			if (!building) return;
@@ -65,8 +72,10 @@ export function checkLessons(): Plugin {
 			const changed = (file: string) => {
 				if (!file.replaceAll('\\', '/').startsWith(`${folder}/`)) return;
 				for (const { moduleGraph } of Object.values(server.environments)) {
-					const files = moduleGraph.getModuleById(resolved);
-					if (files) moduleGraph.invalidateModule(files);
+					for (const id of [resolved, formerResolved]) {
+						const files = moduleGraph.getModuleById(id);
+						if (files) moduleGraph.invalidateModule(files);
+					}
 				}
 				const checked = checkFolder(root);
 				if (checked.problems.length > 0) show(server, checked);

@@ -6,6 +6,7 @@ import { classroom } from '../lib/server/lessons/schemas/class.ts';
 import { sourceCard } from '../lib/server/lessons/schemas/document.ts';
 import { sharedEvent } from '../lib/server/lessons/schemas/events.ts';
 import { figure } from '../lib/server/lessons/schemas/figures.ts';
+import { formerIds } from '../lib/server/lessons/schemas/former-ids.ts';
 import { lessonFacts } from '../lib/server/lessons/schemas/lesson.ts';
 import { moduleFacts } from '../lib/server/lessons/schemas/module.ts';
 import { outlet } from '../lib/server/lessons/schemas/outlets.ts';
@@ -34,6 +35,10 @@ export const fileSchemas: Record<string, { schema: v.GenericSchema; about: strin
 	'pairs.yaml': { schema: v.array(pairNote), about: 'What two documents are to each other.' },
 	'sums.yaml': { schema: v.array(sumCheck), about: 'Sums that the documents make, and other readings.' },
 	'series.yaml': { schema: v.array(series), about: 'Numbers over time, for the pictures.' },
+	'former-ids.yaml': {
+		schema: formerIds,
+		about: 'Ids that options had, and those that they have now.'
+	},
 	'annotations.yaml': { schema: annotations, about: 'Contested words in one document.' },
 	'twins.yaml': { schema: v.array(twin), about: 'Sentences of one document beside plain words.' },
 	'class.yaml': { schema: classroom, about: 'Prompts, a debate and an exit ticket for a class.' }

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import config from '../../svelte.config.js';
-import { lessonsFolder } from './lessons-folder.ts';
-import { moduleFacts } from './module-facts.ts';
+import { checkLessons } from './check-lessons-plugin.ts';
 
 const name = 'virtual:reader';
 /** Vite's sign for a module that is no file. */
@@ -18,17 +17,24 @@ const noServer = 'export const render = undefined;';
 const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
 
 /** The scripts of study pages, and where each begins. */
-const entries = { reader: pathOf('../lib/reader/main.ts'), stored: pathOf('../lib/reader/stored.ts') };
+const entries = {
+	reader: pathOf('../lib/reader/main.ts'),
+	stored: pathOf('../lib/reader/stored.ts'),
+	formerIds: pathOf('../lib/reader/former-ids.ts')
+};
 export type ReaderScript = keyof typeof entries;
 const scripts = Object.keys(entries) as ReaderScript[];
+
+/** A name for each script. */
+const named = (name: (script: ReaderScript) => string) =>
+	Object.fromEntries(scripts.map((script) => [script, name(script)])) as Record<ReaderScript, string>;
 
 /** A module that tells pages where each script is. */
 const tell = (files: Record<ReaderScript, string>) => `export const files = ${JSON.stringify(files)};`;
 
 /**
  * Builds the reader, the script of study pages, and tells pages its files as `virtual:reader`. It is a classic script: it runs
- * in a frame and from a folder on a disk, where a browser loads no module. What reads stored answers is a second one, for
- * visits where there are any. While writing they are built when they are asked for, in the same way.
+ * in a frame and from a folder on a disk, where a browser loads no module. What few visits need has scripts of its own. While writing they are built when they are asked for, in the same way.
  */
 export function reader(): Plugin {
 	let root = process.cwd();
@@ -47,10 +53,10 @@ export function reader(): Plugin {
 		async load(id) {
 			if (id === none) return noServer;
 			if (id !== resolved) return;
-			if (serving) return tell({ reader: 'reader.js', stored: 'stored.js' });
+			if (serving) return tell(named((script) => `${script}.js`));
 			// Pages are built for the browser too, though none of those that name the reader runs there.
-			if (!this.environment.config.build.ssr) return tell({ reader: '', stored: '' });
-			const files = { reader: '', stored: '' };
+			if (!this.environment.config.build.ssr) return tell(named(() => ''));
+			const files = named(() => '');
 			for (const script of scripts) {
 				const source = await buildReader(script, root);
 				const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
@@ -92,16 +98,16 @@ export async function buildReader(script: ReaderScript, root: string): Promise<s
 		root,
 		logLevel: 'warn',
 		mode: 'production',
-		define: { __MODULE__: JSON.stringify(moduleFacts(lessonsFolder(root))) },
 		resolve: {
 			alias: [
 				{ find: '$lib', replacement: pathOf('../lib') },
 				{ find: '$app/paths', replacement: pathOf('../lib/reader/paths.ts') },
-				{ find: /^\.\/stored-answers\.ts$/u, replacement: pathOf('../lib/reader/stored-answers.ts') }
+				{ find: /^\.\/fetched\.ts$/u, replacement: pathOf('../lib/reader/fetched.ts') }
 			]
 		},
 		// Styles are in the page.
 		plugins: [
+			checkLessons(),
 			{
 				name: 'on-the-record:no-server',
 				enforce: 'pre',

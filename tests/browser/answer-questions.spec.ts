@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { ChoiceKey, ChoiceShown, Question } from '../../src/lib/model/question.ts';
+import type { Question } from '../../src/lib/model/question.ts';
+import type { ChoiceKey, ChoiceShown } from '../../src/lib/questions/choice/kind.ts';
 import { open, openKind, openQuestion, questions, ready, saved } from './fixtures.ts';
 import { module } from './lessons.ts';
 import { practice, stepsOf } from './pages.ts';

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { open, openKind, questions, ready, saved } from './fixtures.ts';
+import { plainText } from '../../src/lib/content/plain.ts';
+import { optionsOf } from '../../src/lib/questions/option-ids.ts';
+import { open, openKind, openQuestion, questions, ready, saved } from './fixtures.ts';
+import { module } from './lessons.ts';
 import { practice } from './pages.ts';
 
 /** The step with a box to write in and a scale, and the one with a sum. */
@@ -155,4 +158,51 @@ test('a shared computer keeps answers while the tab is open and nothing after it
 	const later = await context.newPage();
 	await open(later, predict);
 	await expect(box(later)).toHaveValue('');
+});
+
+test('an answer from before options had ids is still chosen, under the words of today', async ({ page }) => {
+	const shown = module!.cases[0]!.steps.flatMap(({ parts }) => parts)
+		.flatMap((part) => (part.kind === 'question' ? [part.question.shown] : []))
+		.find(({ id }) => id === 'who-speaks');
+	const option = optionsOf(shown!).find(({ id }) => id === 'north-bank-page')!;
+	await open(page, practice);
+	// As version 1 kept it: the option is called after the words that it had.
+	const old = {
+		case: 'two-towns-one-bridge',
+		question: 'who-speaks',
+		value: { kind: 'choose-one', option: 'the-north-bank-page' },
+		checked: false,
+		at: 1_700_000_000_000,
+		version: 1
+	};
+	const keep = (record?: typeof old) =>
+		page.evaluate(
+			(put) =>
+				new Promise<unknown[]>((done, failed) => {
+					const opening = indexedDB.open('on-the-record');
+					opening.onerror = failed;
+					opening.onsuccess = () => {
+						const database = opening.result;
+						const answers = database.transaction('answers', 'readwrite').objectStore('answers');
+						if (put) answers.put(put, [put.case, put.question]);
+						const all = answers.getAll();
+						answers.transaction.oncomplete = () => {
+							database.close();
+							done(all.result);
+						};
+					};
+				}),
+			record
+		);
+	await keep(old);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByRole('radio', { name: plainText(option.label), exact: true })).toBeChecked();
+	await expect
+		.poll(async () => (await keep()) as { value: unknown }[])
+		.toEqual([
+			expect.objectContaining({ value: { kind: 'choose-one', option: 'north-bank-page' }, at: old.at })
+		]);
+	await open(page, '/work/');
+	await expect(page.getByText(plainText(option.label)).first()).toBeVisible();
 });

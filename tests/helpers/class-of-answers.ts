@@ -1,8 +1,9 @@
 import { exportAnswers } from '../../src/lib/answers/answer-file.ts';
-import type { Answer, AnswerValue, Sureness } from '../../src/lib/model/answer.ts';
+import type { Answer, AnswerValue } from '../../src/lib/model/answer.ts';
 import type { CaseOutline } from '../../src/lib/model/outline.ts';
 import type { QuestionShown } from '../../src/lib/model/question.ts';
 import type { Target } from '../../src/lib/model/target.ts';
+import type { Sureness } from '../../src/lib/questions/confidence/kind.ts';
 
 /** A chance that is the same in every run: mulberry32. */
 export function chance(seed: number): () => number {
@@ -71,6 +72,8 @@ function valueFor(shown: QuestionShown, next: () => number, seed: number): Answe
 				kind: 'sort',
 				bins: Object.fromEntries(shown.items.map(({ id }) => [id, pick(shown.bins, next).id]))
 			};
+		case 'order':
+			return { kind: 'order', items: shown.items.map(({ id }) => id).sort(() => next() - 0.5) };
 		case 'mark-phrase':
 			return {
 				kind: 'mark-phrase',

@@ -84,25 +84,38 @@ const layers: Record<string, Layer> = {
 		because: 'what can be found is taken from the model alone, and found without a screen'
 	},
 	'what questions are': {
-		files: /^src\/lib\/questions\/.*\.ts$/u,
-		may: /^src\/lib\/((model|content|quotes|figures)\/|questions\/.*\.ts$)/u,
+		files: /^src\/lib\/questions\/(?!.*(at-build|drawings|value-parts)\.ts$).*\.ts$/u,
+		may: /^src\/lib\/((model|content|quotes|figures)\/|questions\/(?!.*at-build\.ts$).*\.ts$)/u,
+		types: /^(src\/lib\/server\/lessons\/schemas\/|svelte$|valibot$)/u,
 		packages: none,
-		because: 'scoring and describing know nothing of the screen, of storage or of files'
+		because: 'it ships to learners: scoring and describing know nothing of the screen, of storage or of files'
+	},
+	'how answers are read': {
+		files: /^src\/lib\/questions\/value-parts\.ts$/u,
+		may: none,
+		packages: /^valibot$/u,
+		because: 'a kind is handed what validates, so that a page without answers fetches none of it'
+	},
+	'how questions are read and printed': {
+		files: /^src\/lib\/questions\/.*at-build\.ts$/u,
+		may: /^src\/lib\/((model|content|quotes|figures|server\/lessons\/schemas)\/|questions\/.*\.ts$)/u,
+		packages: /^valibot$/u,
+		because: 'a kind reads from what it is handed and makes pieces of sheets and screens, without files'
 	},
 	'how questions are drawn': {
-		files: /^src\/lib\/questions\/.*\.svelte$/u,
-		may: /^src\/lib\/(model|content|quotes|figures|questions|components)\//u,
+		files: /^src\/lib\/questions\/(.*\.svelte|drawings\.ts)$/u,
+		may: /^src\/lib\/(model|content|quotes|figures|questions|components)\/(?!.*at-build\.ts$)/u,
 		because:
 			'a question is drawn from what it is given and hands back a value; it does not keep answers itself'
 	},
 	answers: {
 		files: /^src\/lib\/answers\//u,
-		may: /^src\/lib\/(model|questions|answers)\//u,
+		may: /^src\/lib\/(model|questions|answers)\/(?!.*at-build\.ts$)/u,
 		because: 'answers are kept without knowing how a page looks or how lessons are written'
 	},
 	work: {
 		files: /^src\/lib\/work\//u,
-		may: /^src\/lib\/(model|content|figures|sources|questions|answers|work)\//u,
+		may: /^src\/lib\/(model|content|figures|sources|questions|answers|work)\/(?!.*at-build\.ts$)/u,
 		because: 'work is gathered and written to files without a screen'
 	},
 	'a text of one’s own': {
@@ -166,7 +179,7 @@ const layers: Record<string, Layer> = {
 	},
 	pages: {
 		files: /^src\/(routes\/|app\.d\.ts|hooks\.server\.ts)/u,
-		may: /^src\/(routes\/|lib\/(?!server\/))/u,
+		may: /^src\/(routes\/|lib\/(?!server\/|questions\/.*at-build\.ts$))/u,
 		because: 'content enters by +page.server.ts, so that no parser reaches a learner'
 	}
 };
@@ -198,13 +211,18 @@ function breaches(file: string, text: string): string[] {
 			if (type && types?.test(target)) return false;
 			if (target.startsWith('src/')) return !may.test(target) && !target.endsWith('.css');
 			if (/^(virtual:)?lessons\b/u.test(target)) return name !== 'server/lessons';
+			if (target === 'virtual:former-ids') return name !== 'answers' && name !== 'reader';
 			return packages ? !packages.test(target) : false;
 		})
 		.map(({ target }) => `${file} must not import ${target} (${name}): ${because}`);
 }
 
-/** The folder of a file, as far as folders have a direction: `src/lib/model`, `src/lib/server/lessons`, `src/routes`. */
+/**
+ * The folder of a file, as far as folders have a direction: `src/lib/model`, `src/lib/server/lessons`, `src/routes`.
+ * The folder of a kind of question holds what it is, below the answers, and how it is drawn, above the parts of pages.
+ */
 function folderOf(file: string): string {
+	if (layers['how questions are drawn']?.files.test(file)) return 'src/lib/questions, drawn';
 	const part = /^src\/(?:lib\/(?:server\/lessons\/schemas|server\/[^/]+|[^/]+)|[^/]+)(?=\/)/u;
 	return part.exec(file)?.[0] ?? file;
 }
@@ -275,6 +293,7 @@ describe('layers', () => {
 		expect(circle(waysOf(made, folderOf))).toEqual(['src/lib/a', 'src/lib/b', 'src/lib/a']);
 		expect(circle(waysOf(made.slice(1), (file) => file))).toEqual([]);
 		expect(folderOf('src/lib/server/lessons/rules/a.ts')).toBe('src/lib/server/lessons');
+		expect(folderOf('src/lib/questions/sort/kind.ts')).toBe('src/lib/questions');
 	});
 
 	it('keep the parts of routes out of lib', () => {
@@ -298,7 +317,11 @@ describe('layers', () => {
 		['src/lib/model/a.ts', "import type { B } from '../server/lessons/prose.ts';"],
 		['src/lib/server/lessons/schemas/a.ts', "import type { B } from '../../../model/b.ts';"],
 		['src/lib/quotes/a.ts', "import { b } from '../answers/b.ts';"],
-		['src/lib/questions/choice/score-a.ts', "import A from './A.svelte';"],
+		['src/lib/questions/choice/a.ts', "import A from './A.svelte';"],
+		['src/lib/questions/choice/a.ts', "import { b } from '../at-build.ts';"],
+		['src/lib/questions/choice/A.svelte', "<script>\n\timport { b } from './at-build.ts';"],
+		['src/routes/+page.svelte', "<script>\n\timport { a } from '$lib/questions/at-build.ts';"],
+		['src/lib/questions/choice/at-build.ts', "import { b } from '../../server/lessons/problems.ts';"],
 		['src/lib/questions/choice/A.svelte', "<script>\n\timport { book } from '$lib/answers/b.ts';"],
 		['src/lib/answers/a.ts', "export { b } from '../server/lessons/b.ts';"],
 		['src/lib/server/lessons/a.ts', "import type { B } from '../../answers/b.ts';"],
@@ -310,7 +333,8 @@ describe('layers', () => {
 		['src/lib/search/a.ts', "import { b } from '../questions/describe.ts';"],
 		['src/lib/work/a.ts', "import A from '$lib/components/A.svelte';"],
 		['src/lib/components/a.ts', "import.meta.glob('/lessons/**')"],
-		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"]
+		['src/routes/+page.server.ts', "import files from 'virtual:lessons';"],
+		['src/lib/work/a.ts', "import former from 'virtual:former-ids';"]
 	])('are broken by %s with %s', (file, text) => {
 		expect(breaches(file, text)).toHaveLength(1);
 	});

@@ -128,6 +128,8 @@ function rightAnswer({ shown, key }: Question): AnswerValue {
 			return { kind: 'writing', text: 'Words.', ticked: [] };
 		case 'sort':
 			return { kind: 'sort', bins: 'right' in key && !Array.isArray(key.right) ? { ...key.right } : {} };
+		case 'order':
+			return { kind: 'order', items: 'right' in key && Array.isArray(key.right) ? key.right : [] };
 		case 'mark-phrase':
 			return {
 				kind: 'mark-phrase',

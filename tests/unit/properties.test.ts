@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportAnswers, importAnswers } from '../../src/lib/answers/answer-file.ts';
-import { maxCharacters, readStored } from '../../src/lib/answers/stored-answer.ts';
+import { readStored } from '../../src/lib/answers/stored-answer.ts';
+import { maxCharacters } from '../../src/lib/questions/value-parts.ts';
 import { toStored } from '../../src/lib/answers/store.ts';
 import { readNumber, formatNumber } from '../../src/lib/figures/work-out.ts';
 import type { DocumentBlock } from '../../src/lib/model/document.ts';

@@ -1,4 +1,8 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
+import { site } from '../model/site.ts';
+import { holdsOptionIds } from '../questions/option-ids.ts';
+import { fetched } from './fetched.ts';
+import { isBehind, withTodaysIds, type FormerIds } from './former-ids.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { version } from './version.ts';
@@ -25,6 +29,7 @@ export class AnswerBook {
 	/** By their key. Put anew at every change, so that whatever is drawn from it follows. */
 	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 	readonly #open: () => Promise<AnswerStore>;
+	readonly #formerIds: () => Promise<FormerIds>;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
@@ -35,8 +40,13 @@ export class AnswerBook {
 	/**
 	 * @param pauses how long it waits before each further try to read what is stored, in milliseconds
 	 */
-	constructor(open = openStore, pauses: readonly number[] = [500, 2000, 5000, 20_000]) {
+	constructor(
+		open = openStore,
+		formerIds: () => Promise<FormerIds> = fetched.formerIds,
+		pauses: readonly number[] = [500, 2000, 5000, 20_000]
+	) {
 		this.#open = open;
+		this.#formerIds = formerIds;
 		this.#pauses = pauses;
 	}
 
@@ -62,6 +72,19 @@ export class AnswerBook {
 		}
 		clearTimeout(late);
 		this.keeping = this.#rest();
+		await this.#saveUnsaved();
+		void this.#renew();
+	}
+
+	/**
+	 * Gives answers the option ids of today, where the lessons have changed them since. Until the list can be fetched these
+	 * answers stay as they are, and a later page tries again.
+	 */
+	async #renew() {
+		if (!this.all().some(isBehind)) return;
+		const former = await this.#formerIds().catch(() => null);
+		if (!former) return;
+		for (const answer of this.all().filter(isBehind)) this.#keep(withTodaysIds(answer, former));
 		await this.#saveUnsaved();
 	}
 
@@ -120,7 +143,9 @@ export class AnswerBook {
 			target: $state.snapshot(target),
 			...kept,
 			checked: checked ?? before?.checked ?? false,
-			at: Math.max(Date.now(), (before?.at ?? 0) + 1)
+			at: Math.max(Date.now(), (before?.at ?? 0) + 1),
+			// A list of options may still hold ids that it held before.
+			...(target.kind === 'question' && holdsOptionIds(value) && { ids: before?.ids ?? site.ids })
 		});
 	}
 
@@ -170,6 +195,7 @@ export class AnswerBook {
 		const merge = mergeAnswers(this.all(), loaded);
 		for (const answer of merge.save) this.#keep(answer);
 		await this.#saveUnsaved();
+		void this.#renew();
 		return merge;
 	}
 

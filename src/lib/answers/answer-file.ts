@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import type { Merge } from './merge-answers.ts';
+import { maxCharacters } from '../questions/value-parts.ts';
 import { migrate } from './migrations.ts';
+import { answerSchema } from './stored-answer.ts';
 import { format, version } from './version.ts';
-import { answerSchema, maxCharacters } from './stored-answer.ts';
 
 /** The longest name that a file carries, in characters. */
 export const maxNameCharacters = 100;

@@ -13,7 +13,8 @@ export interface OldFile {
  * where it stays.
  */
 export const migrations: Record<number, { name: string; up: (file: OldFile) => OldFile }> = {
-	1: { name: 'targets', up: withTargets }
+	1: { name: 'targets', up: withTargets },
+	2: { name: 'option ids', up: markWords }
 };
 
 /** Moves a file forward, one migration after the other, to the version that this program writes. Newer files are left as they are. */
@@ -100,4 +101,19 @@ function targetOf1(question: unknown, { case: slug, value, checked }: Answer1): 
 		}
 	}
 	return { kind: 'question', id: question };
+}
+
+/**
+ * Until version 3 options were called after their words. From here on they have ids, and an answer to a question says which
+ * ids it holds, so that it can be given those of today (`former-ids.ts`).
+ */
+function markWords(file: OldFile): OldFile {
+	if (!Array.isArray(file.answers)) return file;
+	return { ...file, answers: file.answers.map(withWords) };
+}
+
+function withWords(answer: { target?: { kind?: unknown }; value?: { kind?: unknown } } | null): unknown {
+	const kinds: unknown[] = ['choose-one', 'choose-several', 'sort', 'mark-phrase'];
+	const holdsWords = answer?.target?.kind === 'question' && kinds.includes(answer.value?.kind);
+	return holdsWords ? { ...answer, ids: 'words' } : answer;
 }

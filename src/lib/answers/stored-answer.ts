@@ -1,37 +1,18 @@
 import * as v from 'valibot';
-import type { Answer } from '../model/answer.ts';
+import type { Answer, AnswerValue } from '../model/answer.ts';
 import { targetSchema } from '../model/target-schema.ts';
+import type { Kind } from '../questions/kind.ts';
+import { kinds } from '../questions/kinds.ts';
+import { id, valueParts } from '../questions/value-parts.ts';
 import { migrate } from './migrations.ts';
-import { format, version } from './version.ts';
 import { answerKey } from './store.ts';
+import { format, version } from './version.ts';
 
-/** The longest text of an answer, in characters, and the largest file. A whole module answered at length is below a tenth. */
-export const maxCharacters = 5_000_000;
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,120}$/u));
-/** Options are called after their words, so their ids have letters of any language. */
-const option = v.pipe(v.string(), v.regex(/^[\p{L}\p{M}\p{N}\p{Pc}-]{1,120}$/u));
-const words = v.pipe(v.string(), v.maxLength(maxCharacters));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const sureness = v.picklist([1, 2, 3, 4, 5] as const);
-const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(100));
-
-const value = v.variant('kind', [
-	v.object({ kind: v.literal('choose-one'), option: v.union([option, v.literal('')]) }),
-	v.object({ kind: v.literal('choose-several'), options: few(option) }),
-	v.object({ kind: v.literal('writing'), text: words, ticked: few(offset) }),
-	v.object({ kind: v.literal('sort'), bins: v.record(option, option) }),
-	v.object({
-		kind: v.literal('mark-phrase'),
-		phrases: few(option),
-		marks: v.pipe(
-			v.array(v.object({ block: id, start: offset, end: offset, exact: words })),
-			v.maxLength(1000)
-		)
-	}),
-	v.object({ kind: v.literal('sum'), typed: words }),
-	v.object({ kind: v.literal('confidence'), before: v.optional(sureness), after: v.optional(sureness) })
-]);
+/** Every kind says what an answer to it holds, so that none can be left out here. */
+const values = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
+	Object.values<Kind>(kinds).map((kind) => [kind.empty().kind, kind.value(valueParts)])
+);
+const value = v.lazy((data) => values.get((data as { kind?: unknown } | null)?.kind) ?? v.never());
 
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({
@@ -40,7 +21,8 @@ export const answerSchema = v.object({
 	value,
 	earlier: v.optional(value),
 	checked: v.boolean(),
-	at: v.pipe(v.number(), v.integer(), v.minValue(0))
+	at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	ids: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{0,20}$/u)))
 }) satisfies v.GenericSchema<unknown, Answer>;
 
 /**

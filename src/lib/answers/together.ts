@@ -1,4 +1,5 @@
-import { isEmpty, type Answer, type AnswerValue } from '../model/answer.ts';
+import type { Answer, AnswerValue } from '../model/answer.ts';
+import { isEmpty } from '../questions/kinds.ts';
 
 /** What an answer holds of the question. */
 type Given = Pick<Answer, 'value' | 'earlier'>;

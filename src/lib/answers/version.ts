@@ -2,4 +2,4 @@
 export const format = 'on-the-record/answers';
 
 /** The version of answers that this program writes. It stands apart from the migrations, which few pages need. */
-export const version = 2;
+export const version = 3;

@@ -1,33 +1,11 @@
+import type { QuestionKind, QuestionKinds } from './question.ts';
 import type { Target } from './target.ts';
 
-/** What a learner gave to one question. The shape belongs to the question's kind. */
-export type AnswerValue =
-	| { kind: 'choose-one'; option: string }
-	| { kind: 'choose-several'; options: string[] }
-	| { kind: 'writing'; text: string; ticked: number[] }
-	| { kind: 'sort'; bins: Record<string, string> }
-	| { kind: 'mark-phrase'; phrases: string[]; marks: Mark[] }
-	| { kind: 'sum'; typed: string }
-	| { kind: 'confidence'; before?: Sureness; after?: Sureness };
+/** What an answer to a question of a kind holds. */
+export type ValueOf<Kind extends QuestionKind> = QuestionKinds[Kind]['value'];
 
-/** Words that the learner marked with the pointer. */
-export interface Mark {
-	block: string;
-	start: number;
-	end: number;
-	/** The marked words, so that a saved answer can be read without the document. */
-	exact: string;
-}
-
-/** Whether an answer says nothing yet: no word, no choice, no mark. */
-export function isEmpty({ kind: _kind, ...given }: AnswerValue): boolean {
-	return Object.values<string | number | object | undefined>(given).every((one) =>
-		typeof one === 'object' ? Object.keys(one).length === 0 : String(one ?? '').trim() === ''
-	);
-}
-
-/** How sure the learner is that a statement holds: 1 surely not, 3 cannot tell, 5 surely. */
-export type Sureness = 1 | 2 | 3 | 4 | 5;
+/** What a learner gave to one question. Its shape belongs to the question's kind. */
+export type AnswerValue = ValueOf<QuestionKind>;
 
 /** One saved answer. */
 export interface Answer {
@@ -42,8 +20,19 @@ export interface Answer {
 	checked: boolean;
 	/** When it was last changed, in milliseconds since 1970. */
 	at: number;
+	/**
+	 * Which list of former ids its option ids were last held against; `words` for ids from before there were any. Left out
+	 * where the value holds none, or no question of a lesson has them.
+	 */
+	ids?: string;
+}
+
+/** How much of a question is right. `missed` holds the ids of what is not. */
+export interface Marked {
+	right: number;
+	of: number;
+	missed: string[];
 }
 
 /** The result of holding an answer against its key. An open question is never a zero. */
-export type Score =
-	{ kind: 'empty' } | { kind: 'open' } | { kind: 'scored'; right: number; of: number; missed: string[] };
+export type Score = { kind: 'empty' } | { kind: 'open' } | ({ kind: 'scored' } & Marked);

@@ -1,4 +1,3 @@
-import type { WrittenTerm } from '../server/lessons/schemas/terms.ts';
 import type { Content, Words } from './content.ts';
 import type { Passage } from './text-quote.ts';
 
@@ -11,10 +10,24 @@ export interface QuestionPassage {
 }
 
 /**
- * Every question is two things that never mix: what a learner may see (`…Shown`) and what marks it (`…Key`).
- * A learner's handout takes the first only, so the type makes a handout with answers impossible.
+ * What belongs to each kind of question: `shown` is what a learner may see, `key` is what marks it, `value` is what an
+ * answer holds. The two halves never mix: work and handouts are made from `shown` alone, so the type makes a handout with
+ * answers impossible.
+ *
+ * It is open, as mdast's maps of nodes are: a kind adds itself in its own folder, and the registries in `questions/` do not
+ * compile until they hold it.
  */
-interface Shown {
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the folders of the kinds fill it
+export interface QuestionKinds {}
+
+export type QuestionKind = keyof QuestionKinds;
+/** What a learner may see of a question of a kind. */
+export type ShownOf<Kind extends QuestionKind> = QuestionKinds[Kind]['shown'];
+/** What marks a question of a kind. */
+export type KeyOf<Kind extends QuestionKind> = QuestionKinds[Kind]['key'];
+
+/** What a learner may see of every question. */
+export interface SharedShown {
 	/** Unique among all that its case asks. */
 	id: string;
 	/** The question's short name. */
@@ -29,7 +42,7 @@ interface Shown {
 	account?: string;
 }
 
-interface Key {
+export interface SharedKey {
 	/** Shown after answering. */
 	afterwards?: Content;
 }
@@ -39,93 +52,12 @@ export interface Option {
 	label: Words;
 }
 
-export interface ChoiceShown extends Shown {
-	kind: 'choose-one' | 'choose-several';
-	options: Option[];
-}
-export interface ChoiceKey extends Key {
-	/** Ids of the right options; empty when the question is open. */
-	right: string[];
-	/** One reason for each option, by its id. */
-	reasons: Record<string, Content>;
-}
-
-export interface WritingShown extends Shown {
-	kind: 'short-answer' | 'rewrite';
-}
-export interface WritingKey extends Key {
-	modelAnswer?: Content;
-	/** Criteria that the learner ticks for their own text. */
-	selfCheck: readonly Words[];
-}
-
-export interface SortShown extends Shown {
-	kind: 'sort';
-	/** The kinds to sort into. */
-	bins: Option[];
-	/** The items, mixed. */
-	items: Option[];
-}
-export interface SortKey extends Key {
-	/** The right bin of each item, by the item's id. */
-	right: Record<string, string>;
-	reasons: Record<string, Content>;
-}
-
-export interface MarkPhraseShown extends Shown {
-	kind: 'mark-phrase';
-	/** Phrases offered in the list, each with its place in the document. */
-	phrases: (Option & { at: Passage })[];
-}
-/** Words of the passage that are marked in the document as contested, and are none of the phrases offered. */
-export interface ContestedPlace {
-	at: Passage;
-	words: string;
-	term: Pick<WrittenTerm, 'id' | 'name' | 'presupposes'>;
-}
-
-export interface MarkPhraseKey extends Key {
-	/** Further contested words in the passage, for a question that asks for words that take a side. */
-	contested?: ContestedPlace[];
-	/** Ids of the phrases to be found. */
-	right: string[];
-	reasons: Record<string, Content>;
-}
-
 export type { Sum } from '../server/lessons/schemas/sums.ts';
 
-export interface SumShown extends Shown {
-	kind: 'sum';
-	/** The sum in words and signs, without its result. */
-	expression: string;
-	unit?: string;
-	/** What the document says. */
-	stated?: number;
-}
-export interface SumKey extends Key {
-	/** The result, worked out by the program. */
-	result: number;
-	afterwards: Content;
-}
-
-export interface ConfidenceShown extends Shown {
-	kind: 'confidence';
-}
-export interface ConfidenceKey extends Key {
-	outcome: 'holds' | 'does-not-hold' | 'open';
-	afterwards: Content;
-}
-
-export type QuestionShown =
-	ChoiceShown | WritingShown | SortShown | MarkPhraseShown | SumShown | ConfidenceShown;
-export type QuestionKind = QuestionShown['kind'];
-export type AnswerKey = ChoiceKey | WritingKey | SortKey | MarkPhraseKey | SumKey | ConfidenceKey;
+export type QuestionShown = ShownOf<QuestionKind>;
+export type AnswerKey = KeyOf<QuestionKind>;
 
 /** A question with what marks it. The kinds of both halves always match. */
-export type Question =
-	| { shown: ChoiceShown; key: ChoiceKey }
-	| { shown: WritingShown; key: WritingKey }
-	| { shown: SortShown; key: SortKey }
-	| { shown: MarkPhraseShown; key: MarkPhraseKey }
-	| { shown: SumShown; key: SumKey }
-	| { shown: ConfidenceShown; key: ConfidenceKey };
+export type Question = {
+	[Kind in QuestionKind]: { shown: ShownOf<Kind>; key: KeyOf<Kind> };
+}[QuestionKind];

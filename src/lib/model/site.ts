@@ -5,7 +5,9 @@ export interface Site {
 	title: string;
 	/** The year of its documents, or nothing. */
 	year: string;
+	/** Tells its list of former option ids from every other. */
+	ids: string;
 }
 
 export const site: Site =
-	typeof __MODULE__ === 'undefined' ? { id: '', title: 'This module', year: '' } : __MODULE__;
+	typeof __MODULE__ === 'undefined' ? { id: '', title: 'This module', year: '', ids: '' } : __MODULE__;

@@ -1,7 +1,7 @@
 import { paragraph } from '../content/build.ts';
 import type { Answer } from '../model/answer.ts';
 import type { CaseOutline, Posed } from '../model/outline.ts';
-import type { WritingShown } from '../model/question.ts';
+import type { ShownOf } from '../model/question.ts';
 import { targetKey, type Target, type TargetOf } from '../model/target.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { OwnText } from './own-text.ts';
@@ -14,7 +14,7 @@ import { tags } from './tags.ts';
 export const textTarget: Target = { kind: 'own-text' };
 
 /** A question of the worksheet, with help on where to look. */
-export interface Field extends Posed<WritingShown> {
+export interface Field extends Posed<ShownOf<'short-answer'>> {
 	/** The question in plain words. */
 	asks: string;
 	help: string;
@@ -22,7 +22,7 @@ export interface Field extends Posed<WritingShown> {
 	short?: boolean;
 }
 
-function writing(target: Target, name: string, asked: string): Posed<WritingShown> {
+function writing(target: Target, name: string, asked: string): Posed<ShownOf<'short-answer'>> {
 	const prompt = [paragraph(asked)];
 	return {
 		target,

@@ -1,10 +1,11 @@
 import { list, paragraph, strong } from '../content/build.ts';
-import type { Content, Inline } from '../model/content.ts';
+import type { Inline } from '../model/content.ts';
 import type { QuestionShown } from '../model/question.ts';
-import { describeStated, kindWords } from '../questions/describe.ts';
-import { surenessSteps, surenessWords } from '../questions/confidence/score-confidence.ts';
+import { kindAtBuild } from '../questions/at-build.ts';
+import { kindWords } from '../questions/describe.ts';
 import { jointStatement } from '../questions/joint-statement.ts';
 import { agreements } from '../questions/ledger.ts';
+import { aside, box, cell, prose } from '../questions/on-paper.ts';
 import { wordsAt } from '../quotes/words-at.ts';
 import type { HandoutCase, HandoutPart } from './handout-case.ts';
 import { linesOf, numberLines, type DocumentLine } from './number-lines.ts';
@@ -13,7 +14,6 @@ import type { PaperBlock } from './sheet.ts';
 /** Words of a passage that are printed again beside their question; longer ones are looked up by their lines. */
 const maxWordsAgain = 60;
 const linesToWrite = 4;
-const box = '☐';
 
 /** The document with its lines numbered, and a margin for notes. */
 export function documentSheet({ document }: HandoutCase): PaperBlock[] {
@@ -32,18 +32,18 @@ export function documentSheet({ document }: HandoutCase): PaperBlock[] {
 export function learnerSheet(handout: HandoutCase): PaperBlock[] {
 	const lines = numberLines(handout.document.blocks);
 	let number = 0;
-	const sure: QuestionShown[] = [];
+	const twice: QuestionShown[] = [];
 	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => {
 		const blocks = parts.flatMap((part) => {
 			if (part.kind !== 'asked') return partBlocks(part, handout, lines);
-			if (part.shown.kind === 'confidence') sure.push(part.shown);
+			if (kindAtBuild(part.shown.kind).again) twice.push(part.shown);
 			return [together(askedBlocks(part.shown, ++number, handout, lines))];
 		});
 		return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: name }, ...blocks] : [];
 	});
-	const again = sure.flatMap((shown): PaperBlock[] => [
-		together([{ kind: 'prose', content: shown.prompt }, scale('Now')])
-	]);
+	const again = twice.map((shown) =>
+		together([{ kind: 'prose', content: shown.prompt }, ...(kindAtBuild(shown.kind).again?.(shown) ?? [])])
+	);
 	return [
 		{ kind: 'write', lines: 1, begin: ['Name (only if your teacher asks for it):'] },
 		prose(paragraph(strong(handout.facts.asks))),
@@ -120,18 +120,16 @@ export function promptBlocks(
 		passage && linesOf(lines, passage.marks.length > 0 ? passage.marks : wholeBlocks(passage.blocks, lines));
 	const words = (passage?.marks ?? []).map((mark) => wordsAt(document.blocks, mark)).join(' […] ');
 	const isShort = words !== '' && words.split(/\s+/u).length <= maxWordsAgain;
-	const stated = describeStated(shown);
+	const kind = kindAtBuild(shown.kind);
 	return [
 		{ kind: 'heading', level: 3, text: shown.name, kicker: `Question ${number} · ${kindWords[shown.kind]}` },
-		...(where && isShort && shown.kind !== 'mark-phrase'
+		...(where && isShort && !kind.inDocument
 			? [{ kind: 'quotation', where: capital(where), text: words, lang: document.card.language } as const]
 			: where
 				? [aside(`Look at ${where} of the numbered document.`)]
 				: []),
 		{ kind: 'prose', content: shown.prompt },
-		...(shown.kind === 'sum'
-			? [prose(paragraph(...(stated ? [`${stated} `] : []), strong(`${shown.expression} =`)))]
-			: [])
+		...(kind.ask?.(shown) ?? [])
 	];
 }
 
@@ -141,40 +139,7 @@ function askedBlocks(
 	handout: HandoutCase,
 	lines: readonly DocumentLine[]
 ): PaperBlock[] {
-	return [...promptBlocks(shown, number, handout, lines), ...roomFor(shown)];
-}
-
-function roomFor(shown: QuestionShown): PaperBlock[] {
-	switch (shown.kind) {
-		case 'choose-one':
-		case 'choose-several':
-			return [
-				{ kind: 'options', lettered: true, options: shown.options.map(({ label }) => ({ label })) },
-				{ kind: 'write', lines: 1, begin: ['Because'] }
-			];
-		case 'mark-phrase':
-			return [
-				aside('Underline them in the document, or tick them here.'),
-				{ kind: 'options', lettered: false, options: shown.phrases.map(({ label }) => ({ label })) }
-			];
-		case 'sort':
-			return [
-				{
-					kind: 'table',
-					head: [['Item'], ...shown.bins.map(({ label }) => label)],
-					rows: shown.items.map(({ label }) => [cell(...label), ...shown.bins.map(() => cell(box))]),
-					blank: true,
-					widths: [40, ...shown.bins.map(() => 20 as const)]
-				}
-			];
-		case 'sum':
-			return [{ kind: 'write', lines: 1, begin: ['Result:'] }];
-		case 'confidence':
-			return [scale('Now, before reading')];
-		case 'short-answer':
-		case 'rewrite':
-			return [{ kind: 'write', lines: linesToWrite }];
-	}
+	return [...promptBlocks(shown, number, handout, lines), ...kindAtBuild(shown.kind).room(shown)];
 }
 
 /** The claims ledger of the document, to fill in. */
@@ -268,38 +233,12 @@ export function ticketSheet({ classroom: { exitTicket }, facts }: HandoutCase): 
 	return [aside('Three minutes, no opinion on the conflict. Two tickets a page, to cut.'), ticket, ticket];
 }
 
-/** A scale of sureness in words. */
-function scale(when: string): PaperBlock {
-	const words = surenessSteps.map((step) => [surenessWords[step]]);
-	return {
-		kind: 'table',
-		head: [['When'], ...words],
-		rows: [[cell(when), ...words.map(() => cell(box))]],
-		blank: true
-	};
-}
-
 function wholeBlocks(blocks: readonly string[], lines: readonly DocumentLine[]) {
 	return blocks.map((block) => ({
 		block,
 		start: 0,
 		end: lines.reduce((end, line) => (line.block === block ? line.start + line.text.length : end), 0)
 	}));
-}
-
-/** What the program writes on a sheet. */
-export function prose(...content: Content): PaperBlock {
-	return { kind: 'prose', content };
-}
-
-/** What the program says of the sheet itself, small. */
-export function aside(words: string): PaperBlock {
-	return { kind: 'aside', content: [paragraph(words)] };
-}
-
-/** A cell of a table with words in it. */
-export function cell(...words: Inline[]): Content {
-	return [paragraph(...words)];
 }
 
 function together(blocks: PaperBlock[]): PaperBlock {

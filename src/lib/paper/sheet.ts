@@ -1,39 +1,23 @@
 import type { Account } from '../model/account.ts';
-import type { Content, Note, Words } from '../model/content.ts';
+import type { Note } from '../model/content.ts';
 import type { Stretch } from '../model/document.ts';
+import type { AnswerBlock } from '../questions/on-paper.ts';
 import type { TermCard } from './handout-case.ts';
 import type { DocumentLine } from './number-lines.ts';
 
-/** An option on paper: a box to tick. On a teacher's sheet the right ones are ticked, and each has its reason. */
-export interface PaperOption {
-	label: Words;
-	ticked?: boolean;
-	reason?: Content;
-}
-
 /** A piece of a sheet. The page to print and the word-processor file are both drawn from it. */
 export type PaperBlock =
+	| AnswerBlock
 	| { kind: 'heading'; level: 2 | 3; text: string; kicker?: string }
-	| { kind: 'prose'; content: Content }
-	/** Words about the sheet itself, small. */
-	| { kind: 'aside'; content: Content }
 	| { kind: 'document'; lines: DocumentLine[]; lang: string }
 	| { kind: 'quotation'; where: string; text: string; lang: string; strong?: Stretch[] }
 	| { kind: 'account'; account: Account }
-	| { kind: 'options'; lettered: boolean; options: PaperOption[] }
-	/** Lines to write on, after words to begin with if there are some. */
-	| { kind: 'write'; lines: number; begin?: Words }
-	/** `widths` are shares of the paper, in per cent; without them the words decide. */
-	| { kind: 'table'; head: Words[]; rows: Content[][]; blank?: boolean; widths?: readonly ColumnWidth[] }
 	| { kind: 'cards'; cards: TermCard[] }
 	/** What the numbers in the sentences of the sheet stand for. */
 	| { kind: 'notes'; notes: Note[] }
 	/** Pieces that no page break may part. */
 	| { kind: 'together'; blocks: PaperBlock[] }
 	| { kind: 'new-page' };
-
-/** The widths that a column can have, in per cent. */
-export type ColumnWidth = 10 | 20 | 22 | 24 | 26 | 30 | 40;
 
 export type Audience = 'learners' | 'teachers';
 

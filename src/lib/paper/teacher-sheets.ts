@@ -1,15 +1,15 @@
-import { list, paragraph, strong } from '../content/build.ts';
+import { paragraph, strong } from '../content/build.ts';
 import { findingWords } from '../figures/finding-words.ts';
-import { formatNumber } from '../figures/work-out.ts';
-import type { Words } from '../model/content.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Case } from '../model/lesson.ts';
 import type { Question } from '../model/question.ts';
+import { kindAtBuild } from '../questions/at-build.ts';
+import { aside, cell, prose } from '../questions/on-paper.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
 import { formatDate } from '../sources/cite.ts';
-import { aside, cell, promptBlocks, prose } from './learner-sheets.ts';
+import { promptBlocks } from './learner-sheets.ts';
 import { linesOf, numberLines } from './number-lines.ts';
-import type { PaperBlock, PaperOption } from './sheet.ts';
+import type { PaperBlock } from './sheet.ts';
 
 /** The learner's sheet with its answers: every question with what the text shows, its reasons and its hints. */
 export function answersSheet(lesson: Case): PaperBlock[] {
@@ -30,38 +30,7 @@ export function answersSheet(lesson: Case): PaperBlock[] {
 }
 
 function answerBlocks({ shown, key }: Question): PaperBlock[] {
-	const blocks: PaperBlock[] = [];
-	const reasons = 'reasons' in key ? key.reasons : {};
-	const option = (id: string, label: Words, ticked: boolean): PaperOption => ({
-		label,
-		ticked,
-		...(reasons[id] && { reason: reasons[id] })
-	});
-	if ((shown.kind === 'choose-one' || shown.kind === 'choose-several') && 'right' in key) {
-		const right = key.right as string[];
-		const options = shown.options.map(({ id, label }) => option(id, label, right.includes(id)));
-		blocks.push({ kind: 'options', lettered: true, options });
-	} else if (shown.kind === 'mark-phrase' && 'right' in key) {
-		const right = key.right as string[];
-		const options = shown.phrases.map(({ id, label }) => option(id, label, right.includes(id)));
-		blocks.push({ kind: 'options', lettered: false, options });
-	} else if (shown.kind === 'sort' && 'right' in key) {
-		const right = key.right as Record<string, string>;
-		const bin = (id: string) => shown.bins.find((one) => one.id === right[id])?.label ?? [];
-		const rows = shown.items.map(({ id, label }) => [cell(...label), cell(...bin(id)), reasons[id] ?? []]);
-		blocks.push({ kind: 'table', head: [['Item'], ['Lies with'], ['Why']], rows, widths: [40, 20, 40] });
-	} else if ('result' in key) {
-		blocks.push(prose(paragraph(strong(`Result: ${formatNumber(key.result)}`))));
-	} else if ('outcome' in key) {
-		const outcomes = { holds: 'It holds.', 'does-not-hold': 'It does not hold.', open: 'It stays open.' };
-		blocks.push(prose(paragraph(strong(outcomes[key.outcome]))));
-	}
-	if ('modelAnswer' in key && key.modelAnswer) {
-		blocks.push(prose(paragraph(strong('A model answer:')), ...key.modelAnswer));
-	}
-	if ('selfCheck' in key && key.selfCheck.length > 0) {
-		blocks.push(prose(paragraph(strong('Look for:')), list(key.selfCheck)));
-	}
+	const blocks: PaperBlock[] = [...kindAtBuild(shown.kind).answers(shown, key)];
 	if (shown.open) blocks.push(aside('An open question: there is no right answer.'));
 	if (key.afterwards) blocks.push({ kind: 'prose', content: key.afterwards });
 	if (shown.hints.length > 0) {

@@ -3,19 +3,28 @@ import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
 import type { Content } from '../model/content.ts';
 import type { Case, Step } from '../model/lesson.ts';
 import type { Posed } from '../model/outline.ts';
-import type { Question, WritingShown } from '../model/question.ts';
+import type { QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
+import { kindAtBuild } from '../questions/at-build.ts';
 import { jointQuestions } from '../questions/joint-statement.ts';
+import type { OnScreen } from '../questions/kind.ts';
+import { kindOf } from '../questions/kinds.ts';
+import type { WritingShown } from '../questions/writing/kind.ts';
 
 /** One screen of a case on the projector. `id` is its address; `name` is what the teacher's window calls it. */
 export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'title' }
 	| { kind: 'text'; heading?: string; content: Content }
 	| { kind: 'document' }
-	| { kind: 'question'; question: Question; account?: Account }
+	| {
+			kind: 'question';
+			shown: Pick<QuestionShown, 'id' | 'prompt' | 'passage'>;
+			below: OnScreen;
+			account?: Account;
+	  }
 	| { kind: 'comparison'; heading: string; content: Content; beside: Passage; account: Account }
 	| { kind: 'pair'; rounds: ThinkPairShare }
-	| { kind: 'again'; questions: Question[] }
+	| { kind: 'again'; questions: Pick<QuestionShown, 'id' | 'prompt'>[] }
 	/** `first`: each pair argues one position; `swapped`: the other. */
 	| { kind: 'debate'; round: 'positions' | 'first' | 'swapped'; controversy: Controversy }
 	| { kind: 'joint'; controversy: Controversy; questions: Posed<WritingShown>[] }
@@ -37,7 +46,9 @@ export function screensOf(lesson: PresentedCase): Screen[] {
 	const again = lesson.steps
 		.flatMap(({ parts }) => parts)
 		.flatMap((part) =>
-			part.kind === 'question' && part.question.shown.kind === 'confidence' ? [part.question] : []
+			part.kind === 'question' && kindOf(part.question.shown.kind).twice
+				? [{ id: part.question.shown.id, prompt: part.question.shown.prompt }]
+				: []
 		);
 	if (again.length > 0) {
 		screens.push({
@@ -86,7 +97,8 @@ function screensOfStep(
 					}
 				];
 			case 'question': {
-				const { id, name, account } = part.question.shown;
+				const { shown, key } = part.question;
+				const { id, name, account } = shown;
 				const beside = account ? accounts[account] : undefined;
 				return [
 					{
@@ -94,7 +106,8 @@ function screensOfStep(
 						id: `q-${id}`,
 						name,
 						step,
-						question: part.question,
+						shown: { id, prompt: shown.prompt, ...(shown.passage && { passage: shown.passage }) },
+						below: kindAtBuild(shown.kind).screen(shown, key),
 						...(beside && { account: beside })
 					}
 				];

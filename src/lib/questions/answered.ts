@@ -1,4 +1,5 @@
-import { isEmpty, type AnswerValue } from '../model/answer.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import { isEmpty } from './kinds.ts';
 
 /** A question that is asked on a page. A statement that is asked again at the end is asked twice. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { paragraph } from '../content/build.ts';
 import type { Controversy } from '../model/classroom.ts';
 import type { Posed } from '../model/outline.ts';
-import type { WritingShown } from '../model/question.ts';
 import { targetKey, type TargetOf } from '../model/target.ts';
+import type { WritingShown } from './writing/kind.ts';
 
 /** The three parts of the statement that ends a structured controversy. A class writes it together; no learner is asked. */
 export const jointStatement: readonly { target: TargetOf<'joint'>; name: string; hint: string }[] = [

@@ -1,8 +1,9 @@
 import { paragraph } from '../content/build.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Posed } from '../model/outline.ts';
-import type { ChoiceShown, WritingShown } from '../model/question.ts';
 import { targetKey, type TargetOf } from '../model/target.ts';
+import type { ChoiceShown } from './choice/kind.ts';
+import type { WritingShown } from './writing/kind.ts';
 
 /** What a learner fills in for one number of a document, before opening our row. */
 export interface LedgerRow {

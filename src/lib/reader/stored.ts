@@ -1,3 +1,3 @@
 import { readHeld } from '$lib/answers/stored-answer.ts';
 
-globalThis.onTheRecordStored = { readHeld };
+globalThis.onTheRecord = { ...globalThis.onTheRecord, stored: { readHeld } };

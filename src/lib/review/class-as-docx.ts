@@ -13,8 +13,7 @@ import {
 import { withNotes } from '../content/notes.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import { site } from '../model/site.ts';
-import { surenessWords } from '../questions/confidence/score-confidence.ts';
-import { describeStated, kindWords } from '../questions/describe.ts';
+import { describeAsked, kindWords } from '../questions/describe.ts';
 import { headingLine } from '../work/work-as-markdown.ts';
 import { notesAsDocx } from '../work/notes-as-docx.ts';
 import { xmlText } from '../work/xml-text.ts';
@@ -80,13 +79,14 @@ function headOf({ name, shown, point }: Asked): Paragraph[] {
 	const { paragraphs: asked, notes } = shown
 		? withNotes(shown.prompt)
 		: { paragraphs: [point ?? ''], notes: [] };
-	const sum = shown?.kind === 'sum' ? [`${shown.expression} = ? ${describeStated(shown) ?? ''}`] : [];
+	const { line, told = '' } = shown ? describeAsked(shown) : {};
+	const below = line ? [`${line} ${told}`] : [];
 	return [
 		new Paragraph({
 			text: shown ? `${name} (${kindWords[shown.kind]})` : name,
 			heading: HeadingLevel.HEADING_2
 		}),
-		...[...asked, ...sum].map(
+		...[...asked, ...below].map(
 			(text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, italics: true })] })
 		),
 		...notesAsDocx(notes)
@@ -99,9 +99,13 @@ function bodyOf(summary: Summary, nameOf: (learner: number) => string): FileChil
 	const head = new Paragraph({ keepNext: true, text: `${answered} answered.` });
 	const more = (count: number) => (count > 0 ? [new Paragraph(`${count} more, each given less often.`)] : []);
 	switch (summary.kind) {
-		case 'choice':
-			return [head, spread(summary.options, answered)];
-		case 'writing':
+		case 'spread':
+			return [
+				head,
+				spread([...summary.rows, ...summary.typed.rows], answered, summary.quoted),
+				...more(summary.typed.hidden)
+			];
+		case 'texts':
 			return [
 				head,
 				table(
@@ -110,23 +114,15 @@ function bodyOf(summary: Summary, nameOf: (learner: number) => string): FileChil
 					[20, 80]
 				)
 			];
-		case 'sort':
+		case 'grid':
 			return [
 				head,
 				table(
-					['Item', ...summary.bins.map(({ label }) => label)],
-					summary.items.map(({ label, counts }) => [label, ...counts.map(({ count }) => String(count))])
+					['Item', ...summary.columns.map(({ label }) => label)],
+					summary.rows.map(({ label, counts }) => [label, ...counts.map(({ count }) => String(count))])
 				)
 			];
-		case 'phrases':
-			return [
-				head,
-				spread([...summary.phrases, ...summary.unlisted], answered, true),
-				...more(summary.unlistedHidden)
-			];
-		case 'sum':
-			return [head, spread(summary.results, answered), ...more(summary.hidden)];
-		case 'confidence': {
+		case 'moves': {
 			const { up, down, same, once } = summary.moves;
 			return [
 				head,
@@ -134,8 +130,8 @@ function bodyOf(summary: Summary, nameOf: (learner: number) => string): FileChil
 					['How sure', 'Before', 'After'],
 					summary.steps
 						.toReversed()
-						.map(({ step, before, after }) => [
-							surenessWords[step],
+						.map(({ label, before, after }) => [
+							label,
 							`${before} ${bar(before, answered)}`,
 							`${after} ${bar(after, answered)}`
 						])

@@ -1,3 +1,5 @@
+import { fetched } from '../answers/fetched.ts';
+import { allWithTodaysIds } from '../answers/former-ids.ts';
 import { answerKey } from '../answers/store.ts';
 import {
 	memoryClassStore,
@@ -35,6 +37,7 @@ export class ClassBook {
 	/** Put anew when files came or went, so that whatever is drawn from it follows. */
 	#group = $state.raw({ files: new ReviewClass() });
 	readonly #open: () => Promise<ClassStore>;
+	readonly #formerIds: typeof fetched.formerIds;
 	readonly #cases: ReadonlySet<string>;
 	#store: ClassStore = memoryClassStore();
 	#characters = 0;
@@ -48,9 +51,10 @@ export class ClassBook {
 	readonly submissions: readonly Numbered[] = $derived([...this.#group.files.submissions]);
 
 	/** @param cases the slugs of the module's cases */
-	constructor(cases: ReadonlySet<string>, open = openClassStore) {
+	constructor(cases: ReadonlySet<string>, open = openClassStore, formerIds = fetched.formerIds) {
 		this.#cases = cases;
 		this.#open = open;
+		this.#formerIds = formerIds;
 	}
 
 	/** Loads the class that was kept. */
@@ -59,7 +63,7 @@ export class ClassBook {
 			this.#store = await this.#open();
 			try {
 				for await (const { number, file, text } of this.#store.files()) {
-					const read = readSubmission(file, text, this.#cases);
+					const read = await this.#readText(file, text);
 					if ('submission' in read) this.#put({ ...read.submission, number }, text);
 					else this.notTaken = [...this.notTaken, read.notTaken];
 					await this.#breathe();
@@ -122,13 +126,26 @@ export class ClassBook {
 		} catch {
 			return { notTaken: { file, reason: 'unreadable' } };
 		}
-		const read = readSubmission(file, text, this.#cases);
+		const read = await this.#readText(file, text);
 		if ('notTaken' in read) return read;
 		const like = this.#group.files.double(read.submission) ?? batch.double(read.submission);
 		if (like) return { notTaken: { file, reason: 'doubled', like: like.label } };
 		if (this.#characters + text.length > maxOfAll) return { notTaken: { file, reason: 'class-full' } };
 		this.#characters += text.length;
 		return { submission: read.submission, text };
+	}
+
+	/** Reads the text of a file, and gives its answers the option ids of today. */
+	async #readText(file: string, text: string): Promise<ReturnType<typeof readSubmission>> {
+		const read = readSubmission(file, text, this.#cases);
+		if ('notTaken' in read) return read;
+		const { submission } = read;
+		try {
+			const answers = await allWithTodaysIds(submission.answers, this.#formerIds);
+			return { submission: { ...submission, answers } };
+		} catch {
+			return { notTaken: { file, reason: 'former-ids' } };
+		}
 	}
 
 	/** Keeps files on this device; where that fails they stay on the page, and `keeping` says so. */

@@ -1,6 +1,6 @@
 import { importAnswers } from '../answers/answer-file.ts';
 import { format } from '../answers/version.ts';
-import { maxCharacters } from '../answers/stored-answer.ts';
+import { maxCharacters } from '../questions/value-parts.ts';
 import type { Answer } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import { labelOf } from './label.ts';
@@ -30,6 +30,7 @@ export type NotTakenReason =
 	| 'doubled'
 	| 'unreadable'
 	| 'zip'
+	| 'former-ids'
 	| 'class-full';
 
 /** A file that was not taken, with the reason in a sentence for the teacher. */
@@ -69,6 +70,8 @@ export const sentences: Record<NotTakenReason, string> = {
 	doubled: 'The same answers as another file. They count once.',
 	unreadable: 'The browser could not open it. Perhaps it was moved or deleted. Open it again.',
 	zip: 'A .zip file that cannot be opened here. Unpack it, then open the folder.',
+	'former-ids':
+		'Saved before the lessons last changed, and what tells the page of that change could not be fetched. Go online, reload this page, and open the file again.',
 	'class-full': 'There is no room for it on this page. Export and clear this class, then open the rest.'
 };
 

@@ -1,12 +1,11 @@
 import { plainText } from '../content/plain.ts';
-import { readNumber } from '../figures/work-out.ts';
-import type { Answer, AnswerValue, Sureness } from '../model/answer.ts';
+import { isResult, readNumber } from '../figures/work-out.ts';
+import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
-import type { MarkPhraseShown, Option, QuestionShown, SortShown } from '../model/question.ts';
+import type { Option, QuestionShown } from '../model/question.ts';
 import { targetKey, type Target } from '../model/target.ts';
-import { takenOptions } from '../questions/choice/score-choice.ts';
-import { surenessSteps } from '../questions/confidence/score-confidence.ts';
-import { foundPhrases } from '../questions/mark-phrase/score-mark-phrase.ts';
+import type { ClassPicture, Given, TeacherKey } from '../questions/kind.ts';
+import { fits, isEmpty, kindOf } from '../questions/kinds.ts';
 import type { Learner } from './review-class.ts';
 
 /** Something that a class is asked: a question, or a place for notes beside an account. */
@@ -41,17 +40,23 @@ export type Summary = {
 	/** Answers that do not fit the question as it is now, and are not counted. */
 	unfit: number;
 } & (
-	| { kind: 'choice'; options: Count[] }
-	| { kind: 'writing'; answers: OpenAnswer[] }
-	| {
-			kind: 'sort';
-			bins: { id: string; label: string }[];
-			items: { id: string; label: string; counts: Count[] }[];
-	  }
-	| { kind: 'phrases'; phrases: Count[]; unlisted: Count[]; unlistedHidden: number }
-	| { kind: 'sum'; results: (Count & { value: number | null })[]; hidden: number }
-	| { kind: 'confidence'; steps: { step: Sureness; before: number; after: number }[]; moves: Moves }
+	| { kind: 'texts'; answers: OpenAnswer[] }
+	| { kind: 'spread'; rows: Count[]; quoted: boolean; typed: TypedCounts }
+	| { kind: 'grid'; columns: Named[]; rows: (Named & { counts: Count[] })[] }
+	| { kind: 'moves'; steps: (Named & { before: number; after: number })[]; moves: Moves }
 );
+
+type Named = Pick<Count, 'id' | 'label'>;
+
+/** What was given that is none of the rows, most first. */
+export interface TypedCounts {
+	/** The heading over it; empty when nothing else was asked for. */
+	heading: string;
+	/** `value` is the number that was typed, if it was one. */
+	rows: (Count & { value: number | null })[];
+	/** How many more there are. */
+	hidden: number;
+}
 
 /** Who moved between before and after, among those who said both. */
 export interface Moves {
@@ -61,8 +66,8 @@ export interface Moves {
 	same: number;
 	/** Said only one of the two. */
 	once: number;
-	/** How many went from one step to another, or stayed. */
-	paths: { before: Sureness; after: Sureness; count: number }[];
+	/** How many went from one step to another, or stayed; steps count from 0. */
+	paths: { before: number; after: number; count: number }[];
 }
 
 /** The rows that a picture of free answers shows; the rest is counted together. */
@@ -81,92 +86,81 @@ export function askedIn(outline: CaseOutline): Asked[] {
 /** The learners who have something in a case. */
 export function learnersIn(slug: string, learners: readonly Learner[]): Learner[] {
 	return learners.filter(({ answers }) =>
-		[...(answers.get(slug)?.values() ?? [])].some(({ value }) => holdsSomething(value))
+		[...(answers.get(slug)?.values() ?? [])].some(({ value }) => !isEmpty(value))
 	);
 }
 
 /** Whether a learner gave anything. A cleared answer is none. */
 export function hasAnswered(learner: Learner, slug: string, target: Target): boolean {
 	const answer = learner.answers.get(slug)?.get(targetKey(target));
-	return answer !== undefined && holdsSomething(answer.value);
+	return answer !== undefined && !isEmpty(answer.value);
 }
 
-function holdsSomething(value: AnswerValue): boolean {
-	switch (value.kind) {
-		case 'choose-one':
-		case 'choose-several':
-			return takenOptions(value).length > 0;
-		case 'writing':
-			return value.text.trim() !== '';
-		case 'sort':
-			return Object.keys(value.bins).length > 0;
-		case 'mark-phrase':
-			return value.phrases.length + value.marks.length > 0;
-		case 'sum':
-			return value.typed.trim() !== '';
-		case 'confidence':
-			return value.before !== undefined || value.after !== undefined;
-	}
-}
-
-/** The kind of value that each kind of question is answered with. */
-const valueKind: Record<QuestionShown['kind'], AnswerValue['kind']> = {
-	'choose-one': 'choose-one',
-	'choose-several': 'choose-several',
-	'short-answer': 'writing',
-	rewrite: 'writing',
-	sort: 'sort',
-	'mark-phrase': 'mark-phrase',
-	sum: 'sum',
-	confidence: 'confidence'
-};
-
-type Given<Kind extends AnswerValue['kind']> = {
-	learner: number;
-	value: Extract<AnswerValue, { kind: Kind }>;
-};
+/** Notes are counted like what is written to a question. */
+const notes = kindOf('short-answer');
 
 /** Counts what the learners gave to one question. An answer of another kind than the question is left out and told. */
 export function summarise(slug: string, { target, shown }: Asked, learners: readonly Learner[]): Summary {
-	const kind = shown ? valueKind[shown.kind] : 'writing';
-	const given = learners.flatMap(({ number, answers }) => {
-		const answer = answers.get(slug)?.get(targetKey(target));
-		return answer && holdsSomething(answer.value) ? [{ learner: number, value: answer.value }] : [];
+	const answers = learners.flatMap(({ number, answers: own }) => {
+		const value = own.get(slug)?.get(targetKey(target))?.value;
+		return value && !isEmpty(value) ? [{ learner: number, value }] : [];
 	});
-	const fit = given.filter(({ value }) => value.kind === kind);
-	const counted = { answered: fit.length, unfit: given.length - fit.length };
-	switch (shown?.kind) {
-		case undefined:
-		case 'short-answer':
-		case 'rewrite':
-			return { ...counted, kind: 'writing', answers: (fit as Given<'writing'>[]).map(openAnswer) };
-		case 'choose-one':
-		case 'choose-several':
+	const name = shown?.kind ?? 'short-answer';
+	const fit = answers.filter(({ value }) => fits(name, value));
+	const kind = shown ? kindOf(shown.kind) : notes;
+	// Notes have no question, and no kind of writing looks at one.
+	const asked = shown as QuestionShown;
+	const given = fit.map(({ learner, value }) => ({ learner, ...kind.given(asked, value) }));
+	return {
+		answered: fit.length,
+		unfit: answers.length - fit.length,
+		...drawn(kind.picture(asked), given)
+	};
+}
+
+function drawn(picture: ClassPicture, given: readonly (Given & { learner: number })[]) {
+	switch (picture.kind) {
+		case 'texts':
 			return {
-				...counted,
-				kind: 'choice',
-				options: countLabels(
-					shown.options,
-					fit.map(({ value }) => takenOptions(value))
-				)
+				kind: picture.kind,
+				answers: given.map(({ learner, text = '' }): OpenAnswer => ({ learner, text }))
 			};
-		case 'sort':
-			return { ...counted, kind: 'sort', ...countSorts(shown, fit as Given<'sort'>[]) };
-		case 'mark-phrase':
-			return { ...counted, kind: 'phrases', ...countPhrases(shown, fit as Given<'mark-phrase'>[]) };
-		case 'sum':
-			return { ...counted, kind: 'sum', ...countSums(fit as Given<'sum'>[]) };
-		case 'confidence':
-			return { ...counted, kind: 'confidence', ...countSureness(fit as Given<'confidence'>[]) };
+		case 'spread': {
+			const typed = countTyped(given.map((one) => one.typed ?? []));
+			return {
+				kind: picture.kind,
+				quoted: picture.quoted ?? false,
+				rows: countLabels(
+					picture.rows,
+					given.map(({ rows = [] }) => rows)
+				),
+				typed: { heading: picture.typed ?? '', ...typed }
+			};
+		}
+		case 'grid':
+			return {
+				kind: picture.kind,
+				columns: picture.columns.map(named),
+				rows: picture.rows.map((row) => ({
+					...named(row),
+					counts: countLabels(
+						picture.columns,
+						given.map(({ cells = {} }) => {
+							const column = Object.hasOwn(cells, row.id) ? cells[row.id] : undefined;
+							return column === undefined ? [] : [column];
+						})
+					)
+				}))
+			};
+		case 'moves':
+			return { kind: picture.kind, ...countMoves(picture.rows, given) };
 	}
 }
 
-function openAnswer({ learner, value }: Given<'writing'>): OpenAnswer {
-	return { learner, text: value.text.trim() };
-}
+const named = ({ id, label }: Option): Named => ({ id, label: plainText(label) });
 
 /** How many took each label. Ids that are no label any more come last, told by their words. */
-function countLabels(labels: readonly Option[], taken: readonly string[][]): Count[] {
+function countLabels(labels: readonly Option[], taken: readonly (readonly string[])[]): Count[] {
 	const counts = new Map(labels.map(({ id }) => [id, 0]));
 	for (const ids of taken) for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	const words = new Map(labels.map(({ id, label }) => [id, plainText(label)]));
@@ -177,91 +171,47 @@ function countLabels(labels: readonly Option[], taken: readonly string[][]): Cou
 	}));
 }
 
-function countSorts({ bins, items }: SortShown, given: readonly Given<'sort'>[]) {
-	return {
-		bins: bins.map(({ id, label }) => ({ id, label: plainText(label) })),
-		items: items.map((item) => ({
-			id: item.id,
-			label: plainText(item.label),
-			counts: countLabels(
-				bins,
-				given.map(({ value }) => {
-					const bin = Object.hasOwn(value.bins, item.id) ? value.bins[item.id] : undefined;
-					return bin === undefined ? [] : [bin];
-				})
-			)
-		}))
-	};
-}
-
-function countPhrases(shown: MarkPhraseShown, given: readonly Given<'mark-phrase'>[]) {
-	const taken = given.map(({ value }) => [...new Set([...foundPhrases(shown, value), ...value.phrases])]);
-	const touches = (mark: { block: string; start: number; end: number }) =>
-		shown.phrases.some(({ at }) => at.block === mark.block && at.start < mark.end && mark.start < at.end);
-	const unlisted = countWords(
-		given.map(({ value }) => value.marks.filter((mark) => !touches(mark)).map(({ exact }) => exact))
-	);
-	return {
-		phrases: countLabels(shown.phrases, taken),
-		unlisted: unlisted.slice(0, maxRows),
-		unlistedHidden: Math.max(0, unlisted.length - maxRows)
-	};
-}
-
-/** How many gave the same words, whatever their spaces and capitals, most first. */
-function countWords(given: readonly string[][]): Count[] {
-	const counts = new Map<string, Count>();
+/** How many gave the same words, whatever their spaces and capitals, or the same number: `3393` and `3,393` are one. */
+function countTyped(given: readonly (readonly string[])[]): Omit<TypedCounts, 'heading'> {
+	const counts = new Map<string, TypedCounts['rows'][number]>();
 	for (const all of given) {
 		const seen = new Set<string>();
 		for (const one of all) {
 			const label = one.replace(/\s+/gu, ' ').trim();
-			const id = label.toLowerCase();
+			const value = readNumber(label);
+			const id = value === null ? label.toLowerCase() : String(value);
 			if (id === '' || seen.has(id)) continue;
 			seen.add(id);
 			const before = counts.get(id);
-			counts.set(id, { id, label: before?.label ?? label, count: (before?.count ?? 0) + 1 });
+			counts.set(id, { id, label: before?.label ?? label, value, count: (before?.count ?? 0) + 1 });
 		}
 	}
-	return [...counts.values()].sort((a, b) => b.count - a.count);
+	const rows = [...counts.values()].sort((a, b) => b.count - a.count);
+	return { rows: rows.slice(0, maxRows), hidden: Math.max(0, rows.length - maxRows) };
 }
 
-/** Typed results, `3393` and `3,393` as one, most first. */
-function countSums(given: readonly Given<'sum'>[]) {
-	const read = given.map(({ value }) => {
-		const typed = value.typed.trim();
-		const number = readNumber(typed);
-		return { typed, number, id: number === null ? typed.toLowerCase() : String(number) };
-	});
-	const counts = countWords(read.map(({ id }) => [id]));
-	const first = new Map(read.map((one) => [one.id.replace(/\s+/gu, ' '), one] as const).toReversed());
-	return {
-		results: counts.slice(0, maxRows).map(({ id, count }) => ({
-			id,
-			label: first.get(id)?.typed ?? id,
-			value: first.get(id)?.number ?? null,
-			count
-		})),
-		hidden: Math.max(0, counts.length - maxRows)
-	};
-}
-
-function countSureness(given: readonly Given<'confidence'>[]) {
-	const both = given.flatMap(({ value: { before, after } }) => (before && after ? [{ before, after }] : []));
+function countMoves(rows: readonly Option[], given: readonly Given[]) {
+	const place = (id: string | undefined) => rows.findIndex((row) => row.id === id);
+	const all = given.map(({ cells = {} }) => ({
+		before: place(cells['before']),
+		after: place(cells['after'])
+	}));
+	const both = all.filter(({ before, after }) => before !== -1 && after !== -1);
 	const count = (is: (one: (typeof both)[number]) => boolean) => both.filter(is).length;
 	return {
-		steps: surenessSteps.map((step) => ({
-			step,
-			before: given.filter(({ value }) => value.before === step).length,
-			after: given.filter(({ value }) => value.after === step).length
+		steps: rows.map((row, index) => ({
+			...named(row),
+			before: all.filter(({ before }) => before === index).length,
+			after: all.filter(({ after }) => after === index).length
 		})),
 		moves: {
 			up: count(({ before, after }) => after > before),
 			down: count(({ before, after }) => after < before),
 			same: count(({ before, after }) => after === before),
-			once: given.length - both.length,
-			paths: surenessSteps
-				.flatMap((before) =>
-					surenessSteps.map((after) => ({
+			once: all.length - both.length,
+			paths: rows
+				.flatMap((_, before) =>
+					rows.map((__, after) => ({
 						before,
 						after,
 						count: count((one) => one.before === before && one.after === after)
@@ -270,6 +220,15 @@ function countSureness(given: readonly Given<'confidence'>[]) {
 				.filter((path) => path.count > 0)
 		}
 	};
+}
+
+/** The ids of the rows that the text bears out; a typed number is judged as on the learner's own page. */
+export function rightRows(
+	summary: Extract<Summary, { kind: 'spread' }>,
+	{ rows, result }: TeacherKey
+): string[] {
+	if (result === undefined) return rows ?? [];
+	return summary.typed.rows.filter(({ value }) => isResult(value, result)).map(({ id }) => id);
 }
 
 /** Answers of a case whose question has left the lesson, by question, so that the page can say how many there are. */
@@ -281,7 +240,7 @@ export function noLongerAsked(outline: CaseOutline, learners: readonly Learner[]
 	);
 	return learners.flatMap(({ answers }) =>
 		[...(answers.get(outline.slug)?.values() ?? [])].filter(
-			({ target, value }) => !asked.has(targetKey(target)) && holdsSomething(value)
+			({ target, value }) => !asked.has(targetKey(target)) && !isEmpty(value)
 		)
 	);
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Cited } from '../model/content.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import { targetKey, type Target } from '../model/target.ts';
-import { describeAnswer, kindWords } from '../questions/describe.ts';
+import { describeAnswer, describeAsked, kindWords } from '../questions/describe.ts';
 
 /** One answer in words, with its question. */
 export interface WorkEntry {
@@ -48,7 +48,8 @@ export function gatherWork(
 			const answer = take(target);
 			const lines = answer ? describeAnswer(shown, answer.value) : [];
 			const { paragraphs, notes } = withNotes(shown.prompt);
-			const asked = [...paragraphs, ...(shown.kind === 'sum' ? [`${shown.expression} = ?`] : [])];
+			const { line } = describeAsked(shown);
+			const asked = line ? [...paragraphs, line] : paragraphs;
 			const name = `${shown.name} (${kindWords[shown.kind]})`;
 			if (lines.length > 0) entries.push({ name, asked, lines, notes });
 		}

@@ -8,6 +8,7 @@ import { sessionStore } from '../../../src/lib/answers/session-store.ts';
 import { version } from '../../../src/lib/answers/version.ts';
 import { memoryStore, toStored, type AnswerStore } from '../../../src/lib/answers/store.ts';
 import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
+import { site } from '../../../src/lib/model/site.ts';
 import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';
 import { aStore, denied, FakeStorage, full } from '../../helpers/storages.ts';
@@ -118,6 +119,112 @@ describe('AnswerBook', () => {
 	});
 });
 
+describe('AnswerBook, with answers from before options had their ids of today', () => {
+	const former = { 'the-bridge': { who: { 'a-town': 'rightbank' } } };
+	const old = () =>
+		anAnswer({ question: 'who', value: { kind: 'choose-several', options: ['a-town'] }, ids: 'words' });
+	const optionsIn = (answer: Answer | undefined) =>
+		answer?.value.kind === 'choose-several' ? answer.value.options : undefined;
+	const bookWith = async (store: AnswerStore, fetch: () => Promise<typeof former>) => {
+		const book = new AnswerBook(async () => store, fetch);
+		await book.load();
+		return book;
+	};
+	const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+	it('gives them the ids of today and keeps them so, as old as they were', async () => {
+		const store = aStore({ answers: [old(), anAnswer()] });
+		const book = await bookWith(store, async () => former);
+		await inTime(() => expect(optionsIn(book.get('the-bridge', asked('who')))).toEqual(['rightbank']));
+		await settled(book);
+		expect(store.held.get('the-bridge/question/who')).toEqual({
+			...old(),
+			value: { kind: 'choose-several', options: ['rightbank'] },
+			ids: site.ids
+		});
+		expect(store.held.get('the-bridge/question/why')).toEqual(anAnswer());
+	});
+
+	it('fetches no list without them, nor a second time', async () => {
+		const store = aStore({ answers: [old()] });
+		await settled(await bookWith(store, async () => former));
+		await inTime(() => expect(store.held.get('the-bridge/question/who')?.ids).toBe(site.ids));
+		const fetch = vi.fn(async () => former);
+		const book = await bookWith(store, fetch);
+		book.set('the-bridge', asked('who'), { kind: 'choose-several', options: [] });
+		await settled(book);
+		expect(fetch).not.toHaveBeenCalled();
+	});
+
+	it('leaves them as they are while the list cannot be fetched, and moves them later', async () => {
+		const store = aStore({ answers: [old()] });
+		const book = await bookWith(store, offline);
+		await settled(book);
+		expect(store.held.get('the-bridge/question/who')).toEqual(old());
+		// What is added meanwhile has the ids of today.
+		book.set('the-bridge', asked('who'), { kind: 'choose-several', options: ['a-town', 'leftbank'] });
+		await settled(book);
+		await bookWith(store, async () => former);
+		await inTime(() =>
+			expect(optionsIn(store.held.get('the-bridge/question/who'))).toEqual(['rightbank', 'leftbank'])
+		);
+	});
+
+	it('moves on what was changed while the list was on its way', async () => {
+		const store = aStore({ answers: [old()] });
+		let arrive: (list: typeof former) => void = () => {};
+		const book = await bookWith(store, () => new Promise((done) => (arrive = done)));
+		expect(optionsIn(book.get('the-bridge', asked('who')))).toEqual(['a-town']);
+		book.set('the-bridge', asked('who'), { kind: 'choose-several', options: ['a-town', 'leftbank'] });
+		await settled(book);
+		arrive(former);
+		await inTime(() =>
+			expect(optionsIn(store.held.get('the-bridge/question/who'))).toEqual(['rightbank', 'leftbank'])
+		);
+	});
+
+	it('brings back nothing that was deleted while the list was on its way', async () => {
+		const store = aStore({ answers: [old()] });
+		let arrive: (list: typeof former) => void = () => {};
+		const book = await bookWith(store, () => new Promise((done) => (arrive = done)));
+		await book.remove();
+		arrive(former);
+		await settled(book);
+		expect([book.all(), [...store.held]]).toEqual([[], []]);
+	});
+
+	it('does the same with those of a file', async () => {
+		const store = aStore();
+		const book = await bookWith(store, async () => former);
+		await book.merge([old()]);
+		await inTime(() => expect(optionsIn(store.held.get('the-bridge/question/who'))).toEqual(['rightbank']));
+	});
+
+	it('marks no answer to what is no question of a lesson', async () => {
+		const book = await loaded(aStore());
+		const target = { kind: 'ledger', figure: 'c1', part: 'agrees' } as const;
+		book.set('the-bridge', target, values['choose-one']);
+		expect(book.get('the-bridge', target)).not.toHaveProperty('ids');
+	});
+
+	it('says of every answer with options which ids it holds', async () => {
+		const book = await loaded(aStore());
+		for (const value of Object.values(values)) book.set('the-bridge', asked(`a-${value.kind}`), value);
+		const ids = book.all().map(({ value, ids }) => `${value.kind} ${ids}`);
+		expect(ids.sort()).toEqual(
+			[
+				`choose-one ${site.ids}`,
+				`choose-several ${site.ids}`,
+				`mark-phrase ${site.ids}`,
+				`sort ${site.ids}`,
+				'confidence undefined',
+				'sum undefined',
+				'writing undefined'
+			].sort()
+		);
+	});
+});
+
 describe('AnswerBook, before it has loaded', () => {
 	it('keeps what is typed, and saves it when the storage is there', async () => {
 		const store = aStore();
@@ -155,7 +262,7 @@ describe('AnswerBook, when the storage fails', () => {
 		['opened', () => Promise.reject(denied())],
 		['read', async () => Object.assign(aStore(), { load: () => Promise.reject(denied()) })]
 	])('goes on in memory when it cannot be %s, and says so', async (_name, open) => {
-		const book = new AnswerBook(open, [1, 1]);
+		const book = new AnswerBook(open, undefined, [1, 1]);
 		book.set('the-bridge', asked('why'), written('early'));
 		await book.load();
 		book.set('the-bridge', asked('who'), written('late'));
@@ -169,7 +276,7 @@ describe('AnswerBook, when the storage fails', () => {
 		const load = store.load.bind(store);
 		let tries = 0;
 		store.load = () => ((tries += 1) < 3 ? Promise.reject(new Error('a part of the page is lost')) : load());
-		const book = new AnswerBook(async () => store, [1, 1, 1]);
+		const book = new AnswerBook(async () => store, undefined, [1, 1, 1]);
 		const loading = book.load();
 		book.set('the-bridge', asked('why'), written('Newer.'));
 		expect(textOf(store.held.get('the-bridge/question/why'))).toBe('Earlier.');

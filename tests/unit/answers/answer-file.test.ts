@@ -3,7 +3,8 @@ import { describeMerge, exportAnswers, importAnswers } from '../../../src/lib/an
 import { mergeAnswers } from '../../../src/lib/answers/merge-answers.ts';
 import { version } from '../../../src/lib/answers/version.ts';
 import { answerKey, toStored } from '../../../src/lib/answers/store.ts';
-import { maxCharacters, readStored } from '../../../src/lib/answers/stored-answer.ts';
+import { readStored } from '../../../src/lib/answers/stored-answer.ts';
+import { maxCharacters } from '../../../src/lib/questions/value-parts.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
 import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { counted } from '../../helpers/counted.ts';

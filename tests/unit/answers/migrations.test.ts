@@ -114,3 +114,25 @@ describe('the migration to targets', () => {
 		expect([...kinds].sort()).toEqual(targetSchema.options.map(({ entries }) => entries.kind.literal).sort());
 	});
 });
+
+describe('the migration to option ids', () => {
+	const { name, up } = migrations[2]!;
+	const target = { kind: 'question', id: 'why' };
+	const moved = (answer: object) => up({ version: 2, answers: [answer] }).answers;
+
+	it.each(Object.values(values))('marks an answer that names options, and no other: $kind', (value) => {
+		expect(name).toBe('option ids');
+		const named = ['choose-one', 'choose-several', 'sort', 'mark-phrase'].includes(value.kind);
+		expect(moved({ target, value })).toEqual([{ target, value, ...(named && { ids: 'words' }) }]);
+	});
+
+	it('leaves what is no question of a lesson', () => {
+		const answer = { target: { kind: 'ledger', figure: 'c1', part: 'agrees' }, value: values['choose-one'] };
+		expect(moved(answer)).toEqual([answer]);
+	});
+
+	it.each([[null], [7], [[null]], [['x']], [[{ target: null, value: null }]], [[{ target }]]])(
+		'does not break on answers such as %j',
+		(answers) => expect(up({ version: 2, answers })).toEqual({ version: 2, answers })
+	);
+});

@@ -1,13 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importAnswers } from '../../../src/lib/answers/answer-file.ts';
+import { allWithTodaysIds } from '../../../src/lib/answers/former-ids.ts';
+import { answerKey } from '../../../src/lib/answers/store.ts';
 import { version } from '../../../src/lib/answers/version.ts';
 import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { QuestionShown } from '../../../src/lib/model/question.ts';
 import { targetSchema } from '../../../src/lib/model/target-schema.ts';
 import { targetKey } from '../../../src/lib/model/target.ts';
+import { optionsOf, withKnownOptions } from '../../../src/lib/questions/option-ids.ts';
+import { loadModule } from '../../../src/lib/server/lessons/index.ts';
 
 const now = new Date('2030-01-01');
 const saved = readdirSync('tests/saved').filter((name) => name.endsWith('.json'));
+
+const questions = new Map<string, QuestionShown>(
+	loadModule().cases.flatMap(({ slug, steps }) =>
+		steps
+			.flatMap(({ parts }) => parts)
+			.flatMap((part) =>
+				part.kind === 'question' && optionsOf(part.question.shown).length > 0
+					? [[`${slug}/question/${part.question.shown.id}`, part.question.shown] as const]
+					: []
+			)
+	)
+);
 
 function load(name: string): Answer[] {
 	const loaded = importAnswers(readFileSync(`tests/saved/${name}`, 'utf8'), { now });
@@ -23,6 +40,25 @@ describe('saved answers of every version', () => {
 			(JSON.parse(text) as { answers: [] }).answers.length
 		);
 	});
+
+	it.each(saved)(
+		'%s names the options of today in every answer to a question of the lessons',
+		async (name) => {
+			for (const { case: slug, target, value } of await allWithTodaysIds(load(name))) {
+				const key = `${slug}/${targetKey(target)}`;
+				const shown = questions.get(key);
+				if (shown) expect(withKnownOptions(shown, value), key).toEqual(value);
+			}
+		}
+	);
+
+	it.each(['version-1-every-option.json', 'version-3.json'])(
+		'%s answers questions of the lessons',
+		(name) => {
+			const known = load(name).filter((answer) => questions.has(answerKey(answer)));
+			expect(known.length).toBeGreaterThan(10);
+		}
+	);
 
 	it('are kept for the version that this program writes, and for each one before', () => {
 		const versions = Array.from({ length: version }, (_, index) => `version-${index + 1}.json`);

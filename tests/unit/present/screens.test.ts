@@ -13,9 +13,7 @@ it('begins with the title, shows every question once in its order, and ends by a
 	const asked = lesson.steps.flatMap(({ parts }) =>
 		parts.flatMap((part) => (part.kind === 'question' ? [part.question.shown.id] : []))
 	);
-	expect(screens.flatMap((screen) => (screen.kind === 'question' ? [screen.question.shown.id] : []))).toEqual(
-		asked
-	);
+	expect(screens.flatMap((screen) => (screen.kind === 'question' ? [screen.shown.id] : []))).toEqual(asked);
 });
 
 it('gives every account of a comparison a screen beside the document’s words', () => {

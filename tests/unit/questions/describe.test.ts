@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import type { QuestionShown } from '../../../src/lib/model/question.ts';
-import { describeAnswer, describeStated } from '../../../src/lib/questions/describe.ts';
+import { describeAnswer, describeAsked } from '../../../src/lib/questions/describe.ts';
 import {
 	answers,
 	chooseOne,
 	chooseSeveral,
 	confidence,
 	markPhrase,
+	order,
 	sort,
 	sum,
 	writing
@@ -27,6 +28,14 @@ describe('describeAnswer', () => {
 		['an empty text', writing().shown, { kind: 'writing', text: '  ', ticked: [1] }, []],
 		['rewrite', writing('rewrite').shown, answers.writing, ['The town says so.']],
 		['sort', sort().shown, answers.sort, ['Option a → Says what happened']],
+		['order', order().shown, answers.order, ['1. Item a', '2. Item c', '3. Item d', '4. Item b']],
+		['order with nothing moved', order().shown, { kind: 'order', items: [] }, []],
+		[
+			'order with items that have left the lesson or come to it',
+			order().shown,
+			{ kind: 'order', items: ['b', 'the-old-one', 'a', 'c'] },
+			['1. Item b', '2. Item a', '3. Item c', '4. Item d']
+		],
 		['mark-phrase', markPhrase().shown, answers['mark-phrase'], ['“our "town"”', '“a bill”', '“a bill of ”']],
 		[
 			'mark-phrase with a phrase that has left the lesson',
@@ -66,14 +75,17 @@ describe('describeAnswer', () => {
 	});
 });
 
-describe('describeStated', () => {
-	it('says what the document says, with its unit', () => {
-		expect(describeStated(sum({ stated: 3200 }).shown)).toBe('The document says 3,200 people.');
-		expect(describeStated(sum({ stated: 0, unit: undefined }).shown)).toBe('The document says 0.');
+describe('describeAsked', () => {
+	it('says what is asked below the prompt, and what the document says, with its unit', () => {
+		expect(describeAsked(sum({ stated: 3200 }).shown)).toEqual({
+			line: '67 + 314 = ?',
+			told: 'The document says 3,200 people.'
+		});
+		expect(describeAsked(sum({ stated: 0, unit: undefined }).shown).told).toBe('The document says 0.');
 	});
 
 	it('says nothing where the document does not, and for other kinds', () => {
-		expect(describeStated(sum().shown)).toBeUndefined();
-		expect(describeStated(chooseOne().shown)).toBeUndefined();
+		expect(describeAsked(sum().shown)).toEqual({ line: '67 + 314 = ?' });
+		expect(describeAsked(chooseOne().shown)).toEqual({});
 	});
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue, Score } from '../../../src/lib/model/answer.ts';
 import type { Question } from '../../../src/lib/model/question.ts';
-import { foundContested } from '../../../src/lib/questions/mark-phrase/score-mark-phrase.ts';
+import { foundContested } from '../../../src/lib/questions/mark-phrase/kind.ts';
 import { score } from '../../../src/lib/questions/score.ts';
 import {
 	answers,
@@ -9,6 +10,8 @@ import {
 	chooseSeveral,
 	confidence,
 	markPhrase,
+	oneOfEach,
+	order,
 	sort,
 	sum,
 	writing
@@ -27,7 +30,20 @@ const mark = (block: string, start: number, end: number) => ({ block, start, end
 const cases: [string, Question, AnswerValue | undefined, Score][] = [
 	['choose-one: the right option', chooseOne(), { kind: 'choose-one', option: 'b' }, scored(1, 1)],
 	['choose-one: a wrong option', chooseOne(), { kind: 'choose-one', option: 'a' }, scored(0, 1, ['b'])],
-	['choose-one: an option that left', chooseOne(), { kind: 'choose-one', option: 'z' }, scored(0, 1, ['b'])],
+	['choose-one: an option that left', chooseOne(), { kind: 'choose-one', option: 'z' }, empty],
+	[
+		'choose-several: an option that left',
+		chooseSeveral(),
+		{ kind: 'choose-several', options: ['z', 'a'] },
+		scored(2, 3, ['b'])
+	],
+	['sort: an item and a kind that left', sort(), { kind: 'sort', bins: { z: 'fact', a: 'z' } }, empty],
+	[
+		'mark-phrase: a phrase that left',
+		markPhrase(),
+		{ kind: 'mark-phrase', phrases: ['z', 'a'], marks: [] },
+		scored(1, 2, ['c'])
+	],
 	['choose-one: nothing taken', chooseOne(), { kind: 'choose-one', option: '' }, empty],
 	['choose-one: open', chooseOne({ open: true }), { kind: 'choose-one', option: 'a' }, open],
 	['choose-one: open and empty', chooseOne({ open: true }), { kind: 'choose-one', option: '' }, empty],
@@ -79,6 +95,29 @@ const cases: [string, Question, AnswerValue | undefined, Score][] = [
 	['sort: one not yet sorted', sort(), { kind: 'sort', bins: { a: 'fact', b: 'fact' } }, scored(2, 3, ['c'])],
 	['sort: nothing sorted', sort(), { kind: 'sort', bins: {} }, empty],
 	['sort: open', sort({ open: true }), { kind: 'sort', bins: { a: 'fact' } }, open],
+
+	['order: all right', order(), { kind: 'order', items: ['a', 'b', 'c', 'd'] }, scored(4, 4)],
+	[
+		'order: the last is put first',
+		order(),
+		{ kind: 'order', items: ['d', 'a', 'b', 'c'] },
+		scored(3, 4, ['d'])
+	],
+	['order: two change places', order(), { kind: 'order', items: ['b', 'a', 'c', 'd'] }, scored(3, 4, ['a'])],
+	[
+		'order: the other way round',
+		order(),
+		{ kind: 'order', items: ['d', 'c', 'b', 'a'] },
+		scored(1, 4, ['c', 'b', 'a'])
+	],
+	[
+		'order: an item that left, and one that came',
+		order(),
+		{ kind: 'order', items: ['a', 'z', 'b', 'c'] },
+		scored(4, 4)
+	],
+	['order: nothing moved', order(), { kind: 'order', items: [] }, empty],
+	['order: open', order({ open: true }), { kind: 'order', items: ['a', 'b', 'c', 'd'] }, open],
 
 	[
 		'mark-phrase: ticked in the list',
@@ -138,16 +177,7 @@ describe('score', () => {
 		expect(score(question, value)).toEqual(result);
 	});
 
-	const questions: Question[] = [
-		chooseOne(),
-		chooseSeveral(),
-		writing(),
-		writing('rewrite'),
-		sort(),
-		markPhrase(),
-		sum(),
-		confidence()
-	];
+	const questions: Question[] = Object.values(oneOfEach);
 	it.each(questions.map((question) => [question.shown.kind, question] as const))(
 		'is empty for %s without an answer',
 		(_kind, question) => expect(score(question, undefined)).toEqual(empty)
@@ -161,6 +191,22 @@ describe('score', () => {
 	);
 	it.each(strangers)('is empty for %s with an answer to %s', (_kind, _other, question, answer) => {
 		expect(score(question, answer)).toEqual(empty);
+	});
+
+	it('asks of an order to move as few items as can be', () => {
+		const right = ['a', 'b', 'c', 'd'];
+		fc.assert(
+			fc.property(fc.shuffledSubarray(right, { minLength: right.length }), (items) => {
+				const result = score(order(), { kind: 'order', items });
+				if (result.kind !== 'scored') throw new Error('It was not scored.');
+				const ascends = (some: string[]) =>
+					some.every((id, index) => index === 0 || (some[index - 1] ?? '') < id);
+				expect(ascends(items.filter((id) => !result.missed.includes(id)))).toBe(true);
+				if (result.right === right.length) return;
+				const more = fc.sample(fc.subarray(items, { minLength: result.right + 1 }), 20);
+				expect(more.some(ascends)).toBe(false);
+			})
+		);
 	});
 
 	it('never finds fewer phrases when a mark is added', () => {

@@ -130,6 +130,50 @@ describe('a class that is loaded', () => {
 	);
 });
 
+describe('a file from before options had ids', () => {
+	const chosen = JSON.stringify({
+		format: 'on-the-record/answers',
+		version: 1,
+		answers: [
+			{
+				case: 'the-bridge',
+				question: 'who',
+				value: { kind: 'choose-one', option: 'a-town' },
+				checked: false,
+				at: 1000
+			}
+		]
+	});
+	const option = (book: ClassBook) =>
+		book.submissions.map(
+			({ answers: [answer] }) => answer?.value.kind === 'choose-one' && answer.value.option
+		);
+	const former = async () => ({ 'the-bridge': { who: { 'a-town': 'rightbank' } } });
+	const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+	it('counts under the ids of today, and is kept as it was handed in', async () => {
+		const store = new FakeClassStore();
+		const book = new ClassBook(cases, async () => store, former);
+		await book.load();
+		expect(await book.add([source('Sam.json', chosen)])).toBe(1);
+		expect(option(book)).toEqual(['rightbank']);
+		expect([...store.held.values()].map(({ text }) => text)).toEqual([chosen]);
+		const again = new ClassBook(cases, async () => store, former);
+		await again.load();
+		expect(option(again)).toEqual(['rightbank']);
+	});
+
+	it('is not counted wrong while the list of former ids cannot be fetched, and not lost', async () => {
+		const store = new FakeClassStore([{ number: 1, file: 'Kim.json', text: chosen }]);
+		const book = new ClassBook(cases, async () => store, offline);
+		await book.load();
+		expect(await book.add([source('Sam.json', chosen), source('Alex.json')])).toBe(1);
+		expect(labels(book)).toEqual(['Alex']);
+		expect(refused(book)).toEqual(['Kim.json: former-ids', 'Sam.json: former-ids']);
+		expect(store.held.get(1)?.text).toBe(chosen);
+	});
+});
+
 describe('files that are added', () => {
 	it('are kept as they were handed in, and are learners of the class', async () => {
 		const store = new FakeClassStore();

@@ -30,10 +30,12 @@ const one = (option: string): AnswerValue => ({ kind: 'choose-one', option });
 describe('summarise', () => {
 	it('counts who took each option, in the order of the lesson, in plain words', () => {
 		expect(counted(make.chooseOne().shown, one('b'), one('b'), one('a'), null, one(''))).toEqual({
-			kind: 'choice',
+			kind: 'spread',
 			answered: 3,
 			unfit: 0,
-			options: [
+			quoted: false,
+			typed: { heading: '', rows: [], hidden: 0 },
+			rows: [
 				{ id: 'a', label: 'Option a', count: 1 },
 				{ id: 'b', label: 'Option b', count: 2 },
 				{ id: 'c', label: 'Option c', count: 0 }
@@ -48,7 +50,7 @@ describe('summarise', () => {
 			options: ['a', 'a', 'gone-away', 'constructor']
 		});
 		expect(summary).toMatchObject({
-			options: [
+			rows: [
 				{ id: 'a', count: 1 },
 				{ count: 0 },
 				{ count: 0 },
@@ -67,7 +69,7 @@ describe('summarise', () => {
 
 	it('gives every open answer with the number of its learner', () => {
 		expect(counted(make.writing().shown, written(' One. '), written('  '), written('Two.'))).toEqual({
-			kind: 'writing',
+			kind: 'texts',
 			answered: 2,
 			unfit: 0,
 			answers: [
@@ -81,11 +83,30 @@ describe('summarise', () => {
 		const bins = (value: Record<string, string>): AnswerValue => ({ kind: 'sort', bins: value });
 		const summary = counted(make.sort().shown, bins({ a: 'fact', b: 'reason' }), bins({ a: 'fact' }));
 		expect(
-			summary.kind === 'sort' && summary.items.map(({ counts }) => counts.map(({ count }) => count))
+			summary.kind === 'grid' && summary.rows.map(({ counts }) => counts.map(({ count }) => count))
 		).toEqual([
 			[2, 0],
 			[0, 1],
 			[0, 0]
+		]);
+	});
+
+	it('counts on which place each item was put', () => {
+		const items = (...ids: string[]): AnswerValue => ({ kind: 'order', items: ids });
+		const summary = counted(
+			make.order().shown,
+			items('a', 'b', 'c', 'd'),
+			items('a', 'c', 'b', 'd'),
+			items()
+		);
+		if (summary.kind !== 'grid') throw new Error('An order is drawn as a grid.');
+		expect(summary.answered).toBe(2);
+		expect(summary.columns.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+		expect(summary.rows.map(({ label, counts }) => [label, ...counts.map(({ count }) => count)])).toEqual([
+			['Item c', 0, 1, 1, 0],
+			['Item a', 2, 0, 0, 0],
+			['Item d', 0, 0, 0, 2],
+			['Item b', 0, 1, 1, 0]
 		]);
 	});
 
@@ -102,13 +123,12 @@ describe('summarise', () => {
 			marks(['p3', 0, 5, 'so called'], ['p3', 0, 5, 'so called'])
 		);
 		expect(summary).toMatchObject({
-			phrases: [
+			rows: [
 				{ id: 'a', label: 'our "town"', count: 2 },
 				{ id: 'b', count: 0 },
 				{ id: 'c', count: 0 }
 			],
-			unlisted: [{ label: 'So called', count: 2 }],
-			unlistedHidden: 0
+			typed: { rows: [{ label: 'So called', count: 2 }], hidden: 0 }
 		});
 	});
 
@@ -118,14 +138,16 @@ describe('summarise', () => {
 			counted(make.sum().shown, typed('3393'), typed('3,393'), typed('about 4'), typed(' '))
 		).toMatchObject({
 			answered: 3,
-			results: [
-				{ label: '3393', value: 3393, count: 2 },
-				{ label: 'about 4', value: null, count: 1 }
-			],
-			hidden: 0
+			typed: {
+				rows: [
+					{ label: '3393', value: 3393, count: 2 },
+					{ label: 'about 4', value: null, count: 1 }
+				],
+				hidden: 0
+			}
 		});
 		const many = Array.from({ length: maxRows + 5 }, (_, index) => typed(`${index}`));
-		expect(counted(make.sum().shown, ...many)).toMatchObject({ hidden: 5 });
+		expect(counted(make.sum().shown, ...many)).toMatchObject({ typed: { hidden: 5 } });
 	});
 
 	it('counts confidence before and after, and who moved', () => {
@@ -144,10 +166,10 @@ describe('summarise', () => {
 			null
 		);
 		expect(summary).toMatchObject({ answered: 5, moves: { up: 1, down: 2, same: 1, once: 1 } });
-		if (summary.kind !== 'confidence') throw new Error();
+		if (summary.kind !== 'moves') throw new Error();
 		expect(summary.steps.map(({ before }) => before)).toEqual([1, 1, 0, 3, 0]);
 		expect(summary.steps.map(({ after }) => after)).toEqual([0, 4, 0, 0, 0]);
-		expect(summary.moves.paths).toContainEqual({ before: 4, after: 2, count: 2 });
+		expect(summary.moves.paths).toContainEqual({ before: 3, after: 1, count: 2 });
 	});
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { numbered, withNotes } from '../../../src/lib/content/notes.ts';
 import type { PaperBlock } from '../../../src/lib/paper/sheet.ts';
+import { kindAtBuild } from '../../../src/lib/questions/at-build.ts';
 import type { Screen } from '../../../src/lib/present/screens.ts';
 import ScreenView from '../../../src/routes/(teach)/present/[slug]/ScreenView.svelte';
 import CaseWorkView from '../../../src/routes/(study)/work/CaseWorkView.svelte';
@@ -34,8 +35,8 @@ it('a screen of the projector keeps the sources of its reasons back until the re
 	const at = { screen: 'q-a', marks: false, blank: false, hands: {} };
 	const shown = { id: 'a', kind: 'choose-one', name: 'A', open: false, hints: [], prompt: content } as const;
 	const key = { right: ['x'], reasons: { x: readContent('[A study](reading:study)').content } };
-	const question = { shown: { ...shown, options: [{ id: 'x', label: ['X'] }] }, key };
-	const screen: Screen = { kind: 'question', id: 'q-a', name: 'A', step: 'Read', question };
+	const below = kindAtBuild('choose-one').screen({ ...shown, options: [{ id: 'x', label: ['X'] }] }, key);
+	const screen: Screen = { kind: 'question', id: 'q-a', name: 'A', step: 'Read', shown, below };
 	const draw = (revealed: boolean) =>
 		drawn(ScreenView, {
 			screen,

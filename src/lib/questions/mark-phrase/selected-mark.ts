@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/answer.ts';
+import type { Mark } from './kind.ts';
 
 /**
  * The words that are selected in a passage, as a mark. White space at the edges is left out. The passage's blocks are

@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../../model/document.ts';
 import type { Figure, Finding } from '../../model/figure.ts';
-import type { ConfidenceKey, Question, SortKey, SortShown } from '../../model/question.ts';
+import type { KeyOf, Question, ShownOf } from '../../model/question.ts';
 import { plainText } from '../../content/plain.ts';
 import { figureFor } from '../../quotes/figures-in.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
@@ -11,7 +11,7 @@ import type { Grounds, ReadLesson } from './read-lesson.ts';
 import type { YamlSource } from './read-yaml.ts';
 
 /** What a statement about a claim comes to, by the finding on the claim. */
-const outcomes: Record<Finding, ConfidenceKey['outcome']> = {
+const outcomes: Record<Finding, KeyOf<'confidence'>['outcome']> = {
 	supported: 'holds',
 	'one-origin': 'holds',
 	contradicted: 'does-not-hold',
@@ -52,7 +52,7 @@ export function checkKeys(
 		if (ground.findings && question.shown.kind === 'sort') {
 			checkSort(
 				slug,
-				question as { shown: SortShown; key: SortKey },
+				question as { shown: ShownOf<'sort'>; key: KeyOf<'sort'> },
 				ground,
 				source,
 				figures,
@@ -80,7 +80,7 @@ function checkFindings(
 		if (finding !== taken)
 			problems.add('key_disagrees', place, `The question \`${id}\``, figure, taken, finding);
 		if (question.shown.kind !== 'confidence') continue;
-		const { outcome } = question.key as ConfidenceKey;
+		const { outcome } = question.key as KeyOf<'confidence'>;
 		if (outcome !== outcomes[finding]) {
 			const what = `The outcome of \`${id}\``;
 			problems.add('key_disagrees', source.placeOf(['outcome']), what, figure, outcome, finding);
@@ -91,7 +91,7 @@ function checkFindings(
 /** Items that are words of the document at a figure's place stand under the heading of that figure's finding. */
 function checkSort(
 	slug: string,
-	{ shown, key }: { shown: SortShown; key: SortKey },
+	{ shown, key }: { shown: ShownOf<'sort'>; key: KeyOf<'sort'> },
 	{ findings = {}, rests_on }: Grounds,
 	source: YamlSource,
 	figures: EntryMap<Figure>,

@@ -1,4 +1,5 @@
 import type { LessonFile } from './lesson-file.ts';
+import { lineBreaks } from './markdown.ts';
 import type { Problems } from './problems.ts';
 
 /**
@@ -29,5 +30,3 @@ export function cutLongParagraphs(file: LessonFile, problems: Problems): LessonF
 		.join('');
 	return { ...file, text: front + text };
 }
-
-const lineBreaks = (text: string) => text.split('\n').length - 1;

@@ -34,7 +34,7 @@ export function readMarkdown(text: string, firstLine: number): MarkdownBlock[] {
 	const blocks: MarkdownBlock[] = [];
 	for (const token of reader.lexer(text)) {
 		if (token.type !== 'space') blocks.push({ token, line });
-		line += newlines(token.raw);
+		line += lineBreaks(token.raw);
 	}
 	return blocks;
 }
@@ -44,7 +44,7 @@ export function listItems({ token, line }: MarkdownBlock): { item: Tokens.ListIt
 	let at = line;
 	return (token as Tokens.List).items.map((item) => {
 		const found = { item, line: at };
-		at += newlines(item.raw);
+		at += lineBreaks(item.raw);
 		return found;
 	});
 }
@@ -54,12 +54,13 @@ export function itemBlocks(item: Tokens.ListItem, line: number): MarkdownBlock[]
 	let at = line;
 	return item.tokens.map((token) => {
 		const block = { token, line: at };
-		at += newlines(token.raw);
+		at += lineBreaks(token.raw);
 		return block;
 	});
 }
 
-function newlines(text: string): number {
+/** How many lines a text has, less one. */
+export function lineBreaks(text: string): number {
 	return text.split('\n').length - 1;
 }
 

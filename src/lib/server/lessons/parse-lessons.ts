@@ -10,6 +10,7 @@ import { outletFinder } from '../../sources/outlets-in.ts';
 import { standsAs } from '../../sources/standpoint-words.ts';
 import { numbersIn, unbackedNumbers } from './backed-numbers.ts';
 import { EntryMap, innerEntries } from './entry-map.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
@@ -54,7 +55,8 @@ const topFiles = [
 	'wordings.yaml',
 	'pairs.yaml',
 	'sums.yaml',
-	'series.yaml'
+	'series.yaml',
+	'former-ids.yaml'
 ];
 const caseFiles = ['document.md', 'lesson.md', 'annotations.yaml', 'twins.yaml', 'teaching.md', 'class.yaml'];
 const filesByKind = { cases: caseFiles, practice: [...caseFiles, 'accounts.yaml'] };
@@ -165,6 +167,8 @@ class ModuleReader {
 			...evidence
 		};
 		checkReferences(this.#noted.references, known, this.problems);
+		const former = this.#files.get('lessons/former-ids.yaml');
+		if (former) checkFormerIds(former, cases, this.#folders, this.#noted, this.problems);
 		this.#checkVoice(contestedWordFinder([...terms.byId.values()]));
 		if (module) this.#checkNumbers(module);
 		this.#checkFiles();

@@ -125,7 +125,7 @@ export const catalogue = {
 	}),
 	options_wrong: (id: string, wanted: string, found: number): Words => ({
 		message: `The question \`${id}\` needs ${wanted}, and has ${found}.`,
-		hint: 'Write them as list items. For choices, every item begins with `- [ ]` or `- [x]`.'
+		hint: 'Write them as list items. For choices, every item begins with `- [ ]` or `- [x]`; for an order, with its number: `1.`'
 	}),
 	choice_without_right_answer: (id: string): Words => ({
 		message: `The question \`${id}\` has no right answer.`,
@@ -134,6 +134,22 @@ export const catalogue = {
 	choice_with_too_many_right: (id: string): Words => ({
 		message: `The question \`${id}\` has more right options than its kind allows.`,
 		hint: 'Leave one [x], or make it `choose-several`. A question with `open: true` has no [x].'
+	}),
+	option_without_id: (option: string): Words => ({
+		message: `The option "${option}" has no id.`,
+		hint: 'Type `npm run ids`, which writes the ids that are missing. Or write one yourself behind the words, like `{#who-says}`.'
+	}),
+	option_id_repeated: (id: string, question: string, line: number): Words => ({
+		message: `The id \`${id}\` is used twice in the question \`${question}\`.`,
+		hint: `It was first used in line ${line}. Give the newer option another id.`
+	}),
+	option_id_wrong: (written: string): Words => ({
+		message: `"${written}" is no id of an option.`,
+		hint: 'An id stands once, behind the words of the option, and has at most 60 small letters a to z, digits and hyphens, like `{#who-says}`.'
+	}),
+	former_id_in_use: (id: string, question: string): Words => ({
+		message: `\`${id}\` is called a former id, and an option of the question \`${question}\` has it.`,
+		hint: 'Give that option another id, or take the line out.'
 	}),
 	item_without_reason: (item: string): Words => ({
 		message: `The item "${item}" has no reason.`,

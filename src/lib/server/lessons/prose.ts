@@ -6,7 +6,14 @@ import type { Block, Content, Inline, Reference, Words } from '../../model/conte
 import type { FigureCheck } from '../../model/figure.ts';
 import type { Reading } from '../../model/module.ts';
 import type { EntryMap } from './entry-map.ts';
-import { childrenOf, plainText, tableCells, type LanguageToken, type MarkdownBlock } from './markdown.ts';
+import {
+	childrenOf,
+	lineBreaks,
+	plainText,
+	tableCells,
+	type LanguageToken,
+	type MarkdownBlock
+} from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OwnWords } from './own-words.ts';
@@ -224,8 +231,4 @@ const isBlock = (id: string) => /^[ps]\d+$/u.test(id);
 function splitOnce(text: string, by: string): [string, string?] {
 	const at = text.indexOf(by);
 	return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function lineBreaks(text: string): number {
-	return text.split('\n').length - 1;
 }

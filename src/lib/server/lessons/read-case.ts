@@ -2,7 +2,7 @@ import type { DocumentBlock } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
 import type { Reading, Term } from '../../model/module.ts';
-import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../model/question.ts';
+import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../questions/mark-phrase/kind.ts';
 import type { Twin } from '../../model/twin.ts';
 import { holdsForm } from '../../quotes/contested-words.ts';
 import { compareWords } from '../../quotes/compare-words.ts';

@@ -2,17 +2,19 @@ import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
 import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
 import { noteTarget } from '../../model/target.ts';
+import { kindsAtBuild, type QuestionFence } from '../../questions/at-build.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { plainText, readMarkdown, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Noted } from './noted.ts';
+import type { NotedOption } from './option-ids.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { QuestionReader } from './read-question.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { lessonFacts, partKinds, questionKinds, type QuestionFence } from './schemas/lesson.ts';
+import { lessonFacts, partKinds } from './schemas/lesson.ts';
 
 /** The names of the steps in a lesson file. */
 export const stepNames: Record<StepId, string> = {
@@ -36,6 +38,8 @@ export interface ReadLesson {
 	places: Map<string, YamlSource>;
 	/** What each question's key rests on, by the question's id. */
 	grounds: Map<string, Grounds>;
+	/** Every option of every question, in the order of the file. */
+	options: readonly NotedOption[];
 }
 
 /** What a question's key rests on, as its author says and as its links show. */
@@ -58,7 +62,8 @@ export function readLesson(
 	const facts = front && checkYaml(front, lessonFacts, noted, problems);
 	const reader = new LessonReader(prose, document, noted, problems);
 	reader.read(readMarkdown(body, bodyLine));
-	return { facts, front, steps: reader.steps, places: reader.places, grounds: reader.grounds };
+	const { steps, places, grounds, options } = reader;
+	return { facts, front, steps, places, grounds, options };
 }
 
 class LessonReader {
@@ -78,6 +83,10 @@ class LessonReader {
 		readonly problems: Problems
 	) {
 		this.#questions = new QuestionReader(prose, document, problems);
+	}
+
+	get options(): readonly NotedOption[] {
+		return this.#questions.options;
 	}
 
 	read(blocks: MarkdownBlock[]) {
@@ -145,9 +154,9 @@ class LessonReader {
 		data: Record<string, unknown>,
 		blocks: MarkdownBlock[]
 	): Part | null {
-		const kinds = Object.keys(questionKinds);
+		const kinds = Object.keys(kindsAtBuild);
 		const kind = String(data['question']);
-		if (!Object.hasOwn(questionKinds, kind)) {
+		if (!Object.hasOwn(kindsAtBuild, kind)) {
 			const nearest = nearestName(kind, kinds);
 			this.problems.add(
 				'entry_unknown',
@@ -161,7 +170,7 @@ class LessonReader {
 		}
 		const fence = checkYaml(
 			source,
-			questionKinds[kind as keyof typeof questionKinds],
+			kindsAtBuild[kind as keyof typeof kindsAtBuild].fence,
 			this.noted,
 			this.problems
 		);

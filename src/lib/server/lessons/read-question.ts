@@ -1,34 +1,28 @@
-import GithubSlugger from 'github-slugger';
 import type { Token, Tokens } from 'marked';
-import { describeSum, workOut } from '../../figures/work-out.ts';
-import type { Content, Words } from '../../model/content.ts';
-import type { Option, Question, QuestionPassage } from '../../model/question.ts';
+import type { Words } from '../../model/content.ts';
+import type { Question, QuestionPassage, SharedShown } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';
-import { findQuote, foldSpace } from '../../quotes/find-quote.ts';
-import { childrenOf, itemBlocks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
+import { kindAtBuild, type QuestionFence } from '../../questions/at-build.ts';
+import type { QuestionText, Range, WrittenOption } from '../../questions/question-text.ts';
+import { findQuote } from '../../quotes/find-quote.ts';
+import { childrenOf, itemBlocks, lineBreaks, listItems, plainText, type MarkdownBlock } from './markdown.ts';
 import { nearestName } from './nearest-name.ts';
+import { OptionIds, type NotedOption, type RawOption } from './option-ids.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import type { YamlSource } from './read-yaml.ts';
-import type { QuestionFence } from './schemas/lesson.ts';
 
 /** A heading of the fourth level with what stands under it. */
-interface Section {
+interface Section extends RawOption {
 	name: string;
-	line: number;
 	blocks: MarkdownBlock[];
 }
 
 /** A list item: its first paragraph, and the rest, which is its reason. */
-interface Item {
-	label: Token[];
-	/** The label as a reader sees it. */
-	words: string;
+interface Item extends RawOption {
 	reason: MarkdownBlock[];
 	ticked: boolean;
-	isTask: boolean;
-	line: number;
 }
 
 /** What a question in a lesson file is made of, before it is understood. */
@@ -47,8 +41,16 @@ const sections = {
 	selfCheck: 'Check yourself'
 };
 
+const lists = {
+	tasks: (list: Tokens.List) => list.items.some((item) => item.task),
+	numbered: (list: Tokens.List) => list.ordered === true
+};
+
 /** Reads one question of a lesson. Problems are collected; what can be read is read all the same. */
 export class QuestionReader {
+	/** Every option that was read, in the order of reading. */
+	readonly options: NotedOption[] = [];
+
 	constructor(
 		readonly prose: Prose,
 		readonly document: QuotedDocument,
@@ -58,16 +60,18 @@ export class QuestionReader {
 	/** @returns `null` when the question cannot be used */
 	read(raw: RawQuestion): Question | null {
 		const { fence, source } = raw;
+		const kind = kindAtBuild(fence.question);
+		const { list: own, parts = [] } = kind;
 		const { before, after } = splitSections(raw.blocks);
-		const isList = ({ token }: MarkdownBlock) => token.type === 'list' && hasTasks(token);
-		const list = ['choose-one', 'choose-several', 'mark-phrase'].includes(fence.question)
-			? before.filter(isList)
+		const list = own
+			? before.filter(({ token }) => token.type === 'list' && lists[own](token as Tokens.List))
 			: [];
 		const promptBlocks = before.filter((block) => !list.includes(block));
 		if (promptBlocks.length === 0)
 			this.problems.add('question_without_words', source.placeOf(['id']), fence.id);
 		const hints = after.filter((section) => section.name === sections.hint);
 		if (hints.length > 3) this.problems.add('hints_too_many', source.placeOf(['id']), fence.id);
+		if (!parts.includes('own')) this.#known(after, parts);
 		const passage = this.#passage(raw);
 		const common = {
 			id: fence.id,
@@ -78,175 +82,96 @@ export class QuestionReader {
 			...(passage && { passage }),
 			...(fence.account && { account: fence.account })
 		};
-		const items = list.flatMap((block) => listItems(block).map(readItem));
-		return this.#byKind(raw, common, items, after);
+		return kind.read(this.#text(raw, common, list, after)) as Question | null;
 	}
 
-	#byKind(raw: RawQuestion, common: Common, items: Item[], after: Section[]): Question | null {
-		const { fence, source } = raw;
+	/** The question as its kind reads it. */
+	#text(
+		{ fence, source, blocks }: RawQuestion,
+		common: SharedShown,
+		list: MarkdownBlock[],
+		after: Section[]
+	): QuestionText<never> {
 		const place = source.placeOf(['id']);
-		switch (fence.question) {
-			case 'choose-one':
-			case 'choose-several': {
-				this.#known(after, []);
-				const options = this.#options(items, place, fence.id, [2, 6]);
-				const right = options.filter((option) => option.ticked).map((option) => option.id);
-				const most = fence.open ? 0 : fence.question === 'choose-one' ? 1 : options.length;
-				if (right.length > most) this.problems.add('choice_with_too_many_right', place, fence.id);
-				if (right.length === 0 && !fence.open) {
-					this.problems.add('choice_without_right_answer', place, fence.id);
-				}
-				return {
-					shown: { kind: fence.question, ...common, options: options.map(optionOnly) },
-					key: { right, reasons: reasonsOf(options), ...this.#afterwards(after) }
-				};
-			}
-			case 'short-answer':
-			case 'rewrite': {
-				this.#known(after, [sections.modelAnswer, sections.selfCheck]);
-				const needed = !fence.open || fence.question === 'rewrite';
-				const modelAnswer = this.#section(after, sections.modelAnswer, needed, raw);
-				const selfCheck = after.find((section) => section.name === sections.selfCheck);
-				if (!selfCheck && needed) {
-					this.problems.add('section_missing', place, fence.id, sections.selfCheck);
-				}
-				if (fence.question === 'rewrite' && !fence.about) {
-					this.problems.add('field_missing', place, 'about');
-				}
-				return {
-					shown: { kind: fence.question, ...common },
-					key: {
-						...(modelAnswer && { modelAnswer }),
-						selfCheck: selfCheck ? this.#listed(selfCheck) : [],
-						...this.#afterwards(after)
-					}
-				};
-			}
-			case 'sort':
-				return this.#sort(raw, common, after);
-			case 'mark-phrase':
-				return this.#markPhrase(raw, common, items, after);
-			case 'sum': {
-				this.#known(after, []);
-				const afterwards = this.#section(after, sections.afterwards, true, raw);
-				let result: number;
-				try {
-					result = workOut(fence.sum);
-				} catch {
-					this.problems.add('sum_without_result', source.placeOf(['sum']), fence.id);
-					return null;
-				}
-				return {
-					shown: {
-						kind: 'sum',
-						...common,
-						expression: describeSum(fence.sum),
-						...(fence.unit && { unit: fence.unit }),
-						...(fence.stated !== undefined && { stated: fence.stated })
-					},
-					key: { result, afterwards: afterwards ?? [] }
-				};
-			}
-			case 'confidence': {
-				this.#known(after, []);
-				const afterwards = this.#section(after, sections.afterwards, true, raw);
-				return {
-					shown: { kind: 'confidence', ...common },
-					key: { outcome: fence.outcome, afterwards: afterwards ?? [] }
-				};
-			}
-		}
-	}
-
-	#sort(raw: RawQuestion, common: Common, after: Section[]): Question {
-		const place = raw.source.placeOf(['id']);
-		const reserved: string[] = Object.values(sections);
-		const groups = after.filter((section) => !reserved.includes(section.name));
-		this.#count(groups.length, [2, 4], 'kinds to sort into (fourth-level headings)', place, raw.fence.id);
-		const slugger = new GithubSlugger();
-		for (const { name, line } of groups) this.prose.own(name, line);
-		const bins = groups.map((group) => ({ id: slugger.slug(group.name), label: [group.name], group }));
-		const right: Record<string, string> = {};
-		const read = bins.flatMap(({ id, group }) =>
-			this.#options(
-				group.blocks
-					.filter((block) => block.token.type === 'list')
-					.flatMap((block) => listItems(block).map(readItem)),
-				{ ...place, line: group.line },
-				raw.fence.id,
-				[1, 8],
-				slugger
-			).map((option) => {
-				right[option.id] = id;
-				return option;
-			})
-		);
-		this.#count(read.length, [3, 8], 'items to sort', place, raw.fence.id);
+		const ids = new OptionIds(fence.id, blocks, this.prose.file, this.problems, this.options);
+		const named = (name: keyof typeof sections, needed?: 'needed') => {
+			const section = after.find((one) => one.name === sections[name]);
+			if (!section && needed) this.problems.add('section_missing', place, fence.id, sections[name]);
+			return section;
+		};
+		const count: QuestionText<never>['count'] = (found, range, what) =>
+			this.#count(found, range, what, place, fence.id);
 		return {
-			shown: {
-				kind: 'sort',
-				...common,
-				bins: bins.map(({ id, label }) => ({ id, label })),
-				items: mixed(read).map(optionOnly)
+			fence: fence as never,
+			common,
+			count,
+			options: (range, quoted) => this.#options(itemsOf(list), place, ids, range, !quoted),
+			groups: (what, range, inGroup) => {
+				const reserved: string[] = Object.values(sections);
+				const groups = after.filter((section) => !reserved.includes(section.name));
+				count(groups.length, range, what);
+				return groups
+					.map((group) => {
+						const { id, words } = ids.take(group);
+						this.prose.own(words, group.line);
+						return { id, label: [words], group };
+					})
+					.map(({ group, ...bin }) => ({
+						...bin,
+						items: this.#options(
+							itemsOf(group.blocks.filter(({ token }) => token.type === 'list')),
+							{ ...place, line: group.line },
+							ids,
+							inGroup
+						)
+					}));
 			},
-			key: { right, reasons: reasonsOf(read), ...this.#afterwards(after) }
+			placed: (options) => this.#placed(options, common.passage, place.file),
+			part: (name, needed) => {
+				const section = named(name, needed);
+				return section && this.prose.content(section.blocks);
+			},
+			criteria: (needed) => {
+				const section = named('selfCheck', needed);
+				return section ? this.#listed(section) : [];
+			},
+			needsAbout: () => {
+				if (!fence.about) this.problems.add('field_missing', place, 'about');
+			},
+			problem: (code, field = 'id') => this.problems.add(code, source.placeOf([field]), fence.id)
 		};
 	}
 
-	#markPhrase(raw: RawQuestion, common: Common, items: Item[], after: Section[]): Question {
-		this.#known(after, []);
-		const { fence, source } = raw;
-		const place = source.placeOf(['id']);
-		if (!fence.about) this.problems.add('field_missing', place, 'about');
-		const shownBlocks = common.passage?.blocks ?? [];
-		const blocks = this.document.blocks.filter((block) => shownBlocks.includes(block.id));
-		const options = this.#options(items, place, fence.id, [3, 8], new GithubSlugger(), false);
-		if (options.length > 0 && !options.some((option) => option.ticked)) {
-			this.problems.add('choice_without_right_answer', place, fence.id);
-		}
-		const phrases = options.flatMap((option) => {
+	#placed(
+		options: readonly WrittenOption[],
+		passage: QuestionPassage | undefined,
+		file: string
+	): (WrittenOption & { at: Passage })[] {
+		const blocks = this.document.blocks.filter(({ id }) => passage?.blocks.includes(id));
+		return options.flatMap((option) => {
 			const [at, ...more] = findQuote(blocks, { exact: option.words });
-			const line = { file: place.file, line: option.line, column: 1 };
-			if (!at && common.passage) this.problems.add('phrase_outside_passage', line, option.words);
+			const line = { file, line: option.line, column: 1 };
+			if (!at && passage) this.problems.add('phrase_outside_passage', line, option.words);
 			if (at && more.length > 0) {
 				const where = [at, ...more].map(({ block }) => block).join(', ');
 				this.problems.add('quote_occurs_twice', line, option.words, more.length + 1, where);
 			}
-			return at ? [{ ...optionOnly(option), at }] : [];
+			return at ? [{ ...option, at }] : [];
 		});
-		return {
-			shown: { kind: 'mark-phrase', ...common, phrases },
-			key: {
-				right: options.filter((option) => option.ticked).map((option) => option.id),
-				...(raw.fence.question === 'mark-phrase' && raw.fence.contested && { contested: [] }),
-				reasons: reasonsOf(options),
-				...this.#afterwards(after)
-			}
-		};
 	}
 
 	/** Reads list items as options, and tells when there are too few, too many, or one has no reason. */
-	#options(
-		items: Item[],
-		place: Place,
-		id: string,
-		range: [number, number],
-		slugger = new GithubSlugger(),
-		own = true
-	): ReadOption[] {
-		this.#count(items.length, range, 'list items', place, id);
+	#options(items: Item[], place: Place, ids: OptionIds, range: Range, own = true): WrittenOption[] {
+		this.#count(items.length, range, 'list items', place, ids.question);
 		return items.map((item) => {
+			const { id, label, words } = ids.take(item);
 			if (item.reason.length === 0) {
-				this.problems.add(
-					'item_without_reason',
-					{ file: place.file, line: item.line, column: 1 },
-					item.words
-				);
+				this.problems.add('item_without_reason', { file: place.file, line: item.line, column: 1 }, words);
 			}
 			return {
-				id: slugger.slug(item.words.slice(0, 60)) || slugger.slug('option'),
-				label: this.prose.words(item.label, item.line, own),
-				words: foldSpace(item.words),
+				id,
+				label: this.prose.words(label, item.line, own),
+				words,
 				reason: this.prose.content(item.reason),
 				ticked: item.ticked,
 				line: item.line
@@ -254,7 +179,7 @@ export class QuestionReader {
 		});
 	}
 
-	#count(found: number, [least, most]: [number, number], what: string, place: Place, id: string) {
+	#count(found: number, [least, most]: Range, what: string, place: Place, id: string) {
 		if (found < least || found > most) {
 			this.problems.add('options_wrong', place, id, `${least} to ${most} ${what}`, found);
 		}
@@ -272,26 +197,17 @@ export class QuestionReader {
 		return marks.length > 0 ? { blocks, marks } : undefined;
 	}
 
-	#known(after: Section[], more: string[]) {
-		const known = [sections.hint, sections.afterwards, ...more];
+	#known(after: Section[], more: readonly (keyof typeof sections | 'own')[]) {
+		const known = [
+			sections.hint,
+			sections.afterwards,
+			...more.map((part) => (part === 'own' ? '' : sections[part]))
+		];
 		for (const { name, line } of after) {
 			if (known.includes(name)) continue;
 			const place = { file: this.prose.file, line, column: 1 };
 			this.problems.add('section_unknown', place, name, nearestName(name, known), known);
 		}
-	}
-
-	#section(after: Section[], name: string, needed: boolean, raw: RawQuestion): Content | undefined {
-		const section = after.find((candidate) => candidate.name === name);
-		if (!section && needed) {
-			this.problems.add('section_missing', raw.source.placeOf(['id']), raw.fence.id, name);
-		}
-		return section && this.prose.content(section.blocks);
-	}
-
-	#afterwards(after: Section[]): { afterwards?: Content } {
-		const section = after.find((candidate) => candidate.name === sections.afterwards);
-		return section ? { afterwards: this.prose.content(section.blocks) } : {};
 	}
 
 	#listed(section: Section): Words[] {
@@ -306,21 +222,8 @@ export class QuestionReader {
 	}
 }
 
-type Common = Pick<Question['shown'], 'id' | 'name' | 'prompt' | 'open' | 'hints' | 'passage' | 'account'>;
-
-interface ReadOption extends Option {
-	words: string;
-	reason: Content;
-	ticked: boolean;
-	line: number;
-}
-
-const optionOnly = ({ id, label }: ReadOption): Option => ({ id, label });
-const reasonsOf = (options: ReadOption[]) =>
-	Object.fromEntries(options.map((option) => [option.id, option.reason]));
-
-function hasTasks(token: Token): boolean {
-	return (token as Tokens.List).items.some((item) => item.task);
+function itemsOf(lists: readonly MarkdownBlock[]): Item[] {
+	return lists.flatMap((block) => listItems(block).map(readItem));
 }
 
 function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; after: Section[] } {
@@ -329,7 +232,8 @@ function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; afte
 	for (const block of blocks) {
 		const { token, line } = block;
 		if (token.type === 'heading' && (token as Tokens.Heading).depth === 4) {
-			after.push({ name: plainText([token]).trim(), line, blocks: [] });
+			const tokens = childrenOf(token);
+			after.push({ name: plainText(tokens).trim(), tokens, line, endLine: line, blocks: [] });
 		} else (after.at(-1)?.blocks ?? before).push(block);
 	}
 	return { before, after };
@@ -338,19 +242,11 @@ function splitSections(blocks: MarkdownBlock[]): { before: MarkdownBlock[]; afte
 function readItem({ item, line }: { item: Tokens.ListItem; line: number }): Item {
 	const content = itemBlocks(item, line).filter(({ token }) => !['space', 'checkbox'].includes(token.type));
 	const [first, ...reason] = content;
-	const label = (first ? childrenOf(first.token) : []).filter((token) => token.type !== 'checkbox');
 	return {
-		label,
-		words: foldSpace(plainText(label)),
+		tokens: (first ? childrenOf(first.token) : []).filter((token) => token.type !== 'checkbox'),
 		reason,
 		ticked: item.checked === true,
-		isTask: item.task,
-		line
+		line,
+		endLine: first ? first.line + lineBreaks(first.token.raw.trim()) : line
 	};
-}
-
-/** The same items in an order that does not follow their kinds, and is the same at every build. */
-function mixed<Entry extends { id: string }>(entries: Entry[]): Entry[] {
-	const key = ({ id }: Entry) => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
-	return entries.toSorted((a, b) => key(a) - key(b));
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contestedWordFinder } from '../../../../src/lib/quotes/contested-words.ts';
+import { kindsAtBuild } from '../../../../src/lib/questions/at-build.ts';
 import { loadModule } from '../../../../src/lib/server/lessons/index.ts';
 import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';
-import { partKinds, questionKinds } from '../../../../src/lib/server/lessons/schemas/lesson.ts';
+import { partKinds } from '../../../../src/lib/server/lessons/schemas/lesson.ts';
 import { bodyOfPlainText } from '../../../../src/tools/new-case/starter-document.ts';
 import { questions } from '../../../../src/tools/new-case/questions.ts';
 import { jsonSchemas } from '../../../../src/tools/json-schemas.ts';
@@ -45,7 +46,10 @@ describe('lessons/README.md', () => {
 
 	it('explains every field of a question and of a special part', () => {
 		const section = sectionOf('lesson.md');
-		for (const { entries } of [...Object.values(questionKinds), ...Object.values(partKinds)]) {
+		for (const { entries } of [
+			...Object.values(kindsAtBuild).map(({ fence }) => fence),
+			...Object.values(partKinds)
+		]) {
 			expect(Object.keys(entries).filter((name) => !named(name, section))).toEqual([]);
 		}
 		for (const name of everywhere) expect(named(name, section), name).toBe(true);
@@ -56,7 +60,7 @@ describe('lessons/README.md', () => {
 			.map(([, text = '']) => text)
 			.filter((text) => text.includes('\nquestion: '));
 		const kinds = examples.map((text) => /\nquestion: (\S+)/u.exec(text)?.[1] ?? '');
-		expect([...kinds].sort()).toEqual(Object.keys(questionKinds).sort());
+		expect([...kinds].sort()).toEqual(Object.keys(kindsAtBuild).sort());
 
 		const [, statement = ''] = /^```text\n(The Council of Westbank[\s\S]*?)^```$/mu.exec(guide) ?? [];
 		const isSure = (text: string) => text.includes('question: confidence');

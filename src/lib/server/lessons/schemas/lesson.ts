@@ -14,7 +14,6 @@ import {
 	told,
 	yesNo
 } from './shared.ts';
-import { sum } from './sums.ts';
 
 /** The steps of every lesson, in their order. `recall` is left out where there is nothing to recall. */
 export const stepIds = [
@@ -59,36 +58,13 @@ const common = {
 	open: v.optional(yesNo, false)
 };
 
-/** The yaml fence of each kind of question. */
-export const questionKinds = {
-	'choose-one': fields({ question: v.literal('choose-one'), ...common }),
-	'choose-several': fields({ question: v.literal('choose-several'), ...common }),
-	'short-answer': fields({ question: v.literal('short-answer'), ...common }),
-	rewrite: fields({ question: v.literal('rewrite'), ...common }),
-	sort: fields({
-		question: v.literal('sort'),
-		...common,
-		findings: v.optional(v.record(text, v.array(finding)))
-	}),
-	'mark-phrase': fields({
-		question: v.literal('mark-phrase'),
-		...common,
-		contested: v.optional(yesNo, false)
-	}),
-	sum: fields({
-		question: v.literal('sum'),
-		...common,
-		sum,
-		stated: v.optional(number),
-		unit: v.optional(own('What the result counts.'))
-	}),
-	confidence: fields({
-		question: v.literal('confidence'),
-		...common,
-		outcome: oneOf(['holds', 'does-not-hold', 'open'])
-	})
-};
-export type QuestionFence = v.InferOutput<(typeof questionKinds)[keyof typeof questionKinds]>;
+/** The yaml fence of a kind of question: the fields that all kinds share, and its own. */
+export const questionFence = <const Kind extends string, const More extends v.ObjectEntries>(
+	kind: Kind,
+	more: More
+) => fields({ question: v.literal(kind), ...common, ...more });
+/** What the fence of every question says. */
+export type SharedFence = v.InferOutput<v.StrictObjectSchema<typeof common, string>>;
 
 /** The yaml fences of the other special parts, by the field that names them. */
 export const partKinds = {

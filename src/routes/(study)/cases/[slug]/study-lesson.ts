@@ -6,7 +6,7 @@ import type { Question } from '$lib/model/question.ts';
 import type { Passage } from '$lib/model/text-quote.ts';
 import type { Asked } from '$lib/questions/answered.ts';
 import { blockLabel } from '$lib/quotes/block-label.ts';
-import type { ItemPlace } from '$lib/questions/sort/item-place.ts';
+import type { ItemPlace } from '$lib/questions/kind.ts';
 import { findQuote } from '$lib/quotes/find-quote.ts';
 import type { StepRow } from '$lib/reader/step-row.ts';
 import type { pages } from '$lib/site/pages.ts';

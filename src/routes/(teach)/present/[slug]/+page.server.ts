@@ -1,8 +1,10 @@
+import { screensOf } from '$lib/present/screens.ts';
 import { loadCase, loadModule } from '$lib/server/lessons/index.ts';
 
 export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
-	const { slug, facts, document, steps, accounts, teaching, classroom } = loadCase(params.slug);
-	return { slug, facts, document, steps, accounts, teaching, classroom };
+	const lesson = loadCase(params.slug);
+	const { slug, facts, document, teaching, classroom } = lesson;
+	return { slug, facts, document, teaching, classroom, screens: screensOf(lesson) };
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '$lib/model/answer.ts';
+import type { Mark } from '$lib/questions/mark-phrase/kind.ts';
 import type { Passage } from '$lib/model/text-quote.ts';
 import type { TwinPiece } from '$lib/model/twin.ts';
 
