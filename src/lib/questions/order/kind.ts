@@ -92,9 +92,9 @@ export const order: Kind<'order'> = {
 			const plain = shown.open ? '' : `Number ${index + 1} of ${inOrder.length}.`;
 			const held: Held =
 				plain === ''
-					? { sign: '', words: '', rank: 0 }
+					? { sign: '', words: '', rank: 1 }
 					: missed.includes(item.id) || answer.items.length === 0
-						? { sign: '✗', words: `Better: ${plain.toLowerCase()}`, rank: 0 }
+						? { sign: '✗', words: `Better: ${plain.toLowerCase()}`, rank: 1 }
 						: { sign: '✓', words: plain, rank: 1 };
 			return reasonOf(item, key, plain, held);
 		});
