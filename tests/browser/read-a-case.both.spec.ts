@@ -24,15 +24,38 @@ test('the home page offers three doors and every case', async ({ page }) => {
 });
 
 for (const address of cases) {
-	test(`${address} has its seven steps, its document and other accounts`, async ({ page }) => {
+	test(`${address} is a cover with one way in, and leads through all its steps, each with its question, by links alone`, async ({
+		page
+	}) => {
 		await page.goto(address);
-		for (const name of ['Predict', 'Source', 'Read', 'Words', 'Numbers', 'Other accounts', 'Conclude']) {
-			await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		const steps = await page.locator('main ol a').allTextContents();
+		const names = ['Predict', 'Source', 'Read', 'Words', 'Numbers', 'Other accounts', 'Conclude'];
+		for (const name of names)
+			expect(
+				steps.some((step) => step.includes(name)),
+				name
+			).toBe(true);
+		await expect(page.getByText('What you will meet:')).toBeVisible();
+		await page.getByRole('link', { name: 'Start' }).click();
+		for (let at = 0; at < steps.length; at++) {
+			const heading = await page.getByRole('heading', { level: 1 }).innerText();
+			expect(steps[at]!.replace(/\s+/gu, ' ').trim()).toContain(heading.split('\n').at(-1)!.trim());
+			if (at + 1 < steps.length) await page.locator('[rel="next"]').click();
 		}
+		await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible();
+		await page.locator('[rel="prev"]').click();
+		await page.getByRole('link', { name: 'All steps' }).click();
+		await expect(page).toHaveURL(address);
+	});
+
+	test(`${address} has a source card, its document and other accounts`, async ({ page }) => {
+		await page.goto(`${address}source/`);
 		await expect(page.getByRole('heading', { name: 'Source card' })).toBeVisible();
-		await expect(page.getByRole('article', { name: /^The document/ })).toBeVisible();
+		await page.goto(`${address}accounts/`);
 		expect(await page.locator('figure.account').count()).toBeGreaterThanOrEqual(3);
-		await expect(page.locator('#p1')).toBeVisible();
+		await page.goto(`${address}read/#p1`);
+		await expect(page.getByRole('article', { name: /^The document/ })).toBeVisible();
+		await expect(page.locator('#p1')).toBeInViewport();
 	});
 
 	test(`${address} closes what follows the core of a step, and says how long it takes`, async ({ page }) => {
@@ -53,7 +76,7 @@ for (const address of cases) {
 	});
 
 	test(`${address} numbers its paragraphs, and a number is a link to its paragraph`, async ({ page }) => {
-		await page.goto(address);
+		await page.goto(`${address}read/`);
 		const numbers = page.locator('article .number');
 		const count = await numbers.count();
 		expect(count).toBeGreaterThan(3);
@@ -61,6 +84,15 @@ for (const address of cases) {
 			await expect(numbers.nth(index)).toHaveText(`¶${index + 1}`);
 			await expect(numbers.nth(index)).toHaveAttribute('href', `#p${index + 1}`);
 		}
+	});
+
+	test(`${address} shows nobody the document before the step that reads it`, async ({ page }) => {
+		for (const step of ['predict', 'source']) {
+			await page.goto(`${address}${step}/`);
+			await expect(page.locator('#document, [data-document]')).toHaveCount(0);
+		}
+		await page.goto(`${address}words/`);
+		await expect(page.locator('#document')).toHaveCount(1);
 	});
 }
 
