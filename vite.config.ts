@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { checkLessons } from './src/tools/check-lessons-plugin.ts';
+import { reader } from './src/tools/reader-plugin.ts';
 
 export default defineConfig({
-	plugins: [checkLessons(), sveltekit()],
+	plugins: [checkLessons(), reader(), sveltekit()],
 	build: {
 		modulePreload: false,
 		rolldownOptions: {

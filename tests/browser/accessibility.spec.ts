@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, questions } from './fixtures.ts';
-import { allPages, cases, practice } from './pages.ts';
+import { open, questions, ready } from './fixtures.ts';
+import { allPages, cases, practice, stepsOf } from './pages.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the colours of a page decide. */
@@ -36,93 +36,128 @@ for (const scheme of ['light', 'dark'] as const) {
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		await open(page, practice);
-		for (const button of await page.getByRole('button', { name: /Show the reasons|Compare with/ }).all()) {
-			// Answered buttons leave the page, so the first one left is always the next.
-			void button;
-			const next = page.getByRole('button', { name: /Show the reasons|Compare with/ }).first();
-			await next.click();
-			await next.click();
+		for (const address of stepsOf(practice)) {
+			await open(page, address);
+			for (const question of await page.locator('.question').all()) {
+				await question.scrollIntoViewIfNeeded();
+				await expect(question.locator('[data-awake]')).toHaveCount(1);
+				const button = question.getByRole('button', { name: /Show the reasons|Compare with/ });
+				if ((await button.count()) === 0) continue;
+				await button.click();
+				await button.click();
+			}
+			await page
+				.locator('details')
+				.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+			expect(await axe(page), address).toEqual([]);
 		}
+		await open(page, `${practice}predict/`);
 		await questions(page, 'Write').first().getByRole('textbox').fill('Something');
-		await page
-			.locator('details')
-			.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-		expect(await axe(page)).toEqual([]);
 		await open(page, '/work/');
 		expect(await axe(page)).toEqual([]);
 	});
 }
 
-test('focus is always seen, in forced colours too', async ({ page }) => {
+test('axe finds nothing on a phone while the document is over the task', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 740 });
+	await open(page, `${practice}words/`);
+	await page.getByRole('button', { name: 'Document' }).click();
+	await expect(page.locator('#document')).toBeVisible();
+	expect(await axe(page)).toEqual([]);
+});
+
+test('focus is always seen, in forced colours too, and no sticky part lies over it', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await open(page, practice);
-	for (let step = 0; step < 25; step++) {
+	await open(page, `${practice}words/`);
+	for (let step = 0; step < 40; step++) {
 		await page.keyboard.press('Tab');
-		const outline = await page.evaluate(() => {
-			const style = getComputedStyle(document.activeElement ?? document.body);
-			return { width: parseFloat(style.outlineWidth), style: style.outlineStyle };
+		const { width, style, covered, what } = await page.evaluate(() => {
+			const element = document.activeElement ?? document.body;
+			const { outlineWidth, outlineStyle } = getComputedStyle(element);
+			const { left, top, width, height } = element.getBoundingClientRect();
+			const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+			return {
+				width: parseFloat(outlineWidth),
+				style: outlineStyle,
+				covered: !element.closest('.bar') && over?.closest('.bar') !== null && over !== null,
+				what: element.outerHTML.slice(0, 80)
+			};
 		});
-		expect(outline.style).not.toBe('none');
-		expect(outline.width).toBeGreaterThanOrEqual(2);
+		if (what.startsWith('<body')) break;
+		expect(style, what).not.toBe('none');
+		expect(width, what).toBeGreaterThanOrEqual(2);
+		expect(covered, what).toBe(false);
 	}
 });
 
 test('nothing moves by itself when motion is unwelcome', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(practice);
+	await page.goto(`${practice}words/`);
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
-test('a whole lesson can be done by keyboard alone', async ({ page }) => {
+test('a whole lesson can be done by keyboard alone, from the cover to the last step', async ({ page }) => {
+	test.slow();
+	const press = async (key: string, wanted: RegExp) => {
+		for (let step = 0; step < 200; step++) {
+			await page.keyboard.press(key);
+			const text = await page.evaluate(() => {
+				const at = document.activeElement as HTMLElement;
+				return at.getBoundingClientRect().height === 0 ? 'hidden' : (at.textContent?.trim() ?? '');
+			});
+			expect(text).not.toBe('hidden');
+			if (wanted.test(text)) return;
+		}
+		throw new Error(`Nothing says ${wanted}.`);
+	};
 	await open(page, practice);
-	const done = new Set<string>();
-	const total = await page.locator('.question').count();
-	for (let step = 0; step < 700 && done.size < total; step++) {
-		await page.keyboard.press('Tab');
-		const at = await page.evaluate(() => {
-			const element = document.activeElement as HTMLElement;
-			return {
-				question: element.closest('.question')?.id ?? '',
-				tag: element.tagName,
-				type: element.getAttribute('type') ?? '',
-				text: element.textContent?.trim() ?? '',
-				hidden: element.getBoundingClientRect().height === 0
-			};
-		});
-		expect(at.hidden).toBe(false);
-		if (at.question === '' || done.has(at.question)) continue;
-		if (at.tag === 'TEXTAREA') await page.keyboard.type('My words.');
-		else if (at.tag === 'INPUT' && at.type === 'text') await page.keyboard.type('42');
-		else if (at.tag === 'SELECT') await page.keyboard.press('ArrowDown');
-		else if (at.tag === 'INPUT') await page.keyboard.press('Space');
-		else continue;
-		const last = !(await page
-			.locator(`[id="${at.question}"]`)
-			.getByRole('button', { name: /Show the reasons|Compare/ })
-			.count());
-		if (last) {
-			done.add(at.question);
-			continue;
-		}
-		while (
-			!(await page.evaluate(
-				() =>
-					/Show the reasons|Compare/.test(document.activeElement?.textContent ?? '') &&
-					document.activeElement?.tagName === 'BUTTON'
-			))
-		) {
+	await press('Tab', /^Start$/);
+	await page.keyboard.press('Enter');
+	const steps = stepsOf(practice).length;
+	for (let at = 0; at < steps; at++) {
+		await expect(page.locator('.bar')).toBeVisible();
+		await ready(page);
+		const done = new Set<string>();
+		const total = await page.locator('.question').count();
+		for (let tries = 0; tries < 300 && done.size < total; tries++) {
 			await page.keyboard.press('Tab');
+			const { question, tag, type } = await page.evaluate(() => {
+				const element = document.activeElement as HTMLElement;
+				return {
+					question: element.closest('.question')?.id ?? '',
+					tag: element.tagName,
+					type: element.getAttribute('type') ?? ''
+				};
+			});
+			if (question === '' || done.has(question)) continue;
+			if (tag === 'TEXTAREA') await page.keyboard.type('My words.');
+			else if (tag === 'INPUT' && type === 'text') await page.keyboard.type('42');
+			else if (tag === 'SELECT') await page.keyboard.press('ArrowDown');
+			else if (tag === 'INPUT') await page.keyboard.press('Space');
+			else continue;
+			done.add(question);
+			const reasons = page
+				.locator(`[id="${question}"]`)
+				.getByRole('button', { name: /Show the reasons|Compare/ });
+			if ((await reasons.count()) === 0) continue;
+			await press('Tab', /Show the reasons|Compare/);
+			await page.keyboard.press('Enter');
+			await expect(page.locator(`[id="${question}"] .feedback`)).toBeFocused();
 		}
+		expect(done.size).toBe(total);
+		await expect(page.locator('.count')).toContainText(`${total} of ${total}`);
+		if (at + 1 === steps) break;
+		const address = page.url();
+		await page.locator('[rel="next"]').focus();
 		await page.keyboard.press('Enter');
-		await expect(page.locator(`[id="${at.question}"] .feedback`)).toBeFocused();
-		done.add(at.question);
+		await expect(page).not.toHaveURL(address);
 	}
-	expect(done.size).toBe(total);
+	await open(page, practice);
+	await expect(page.getByRole('link', { name: 'See what changed' })).toBeVisible();
 });
 
 test('every control on a case has a name', async ({ page }) => {
-	await page.goto(cases[1] ?? practice);
+	await page.goto(`${cases[1] ?? practice}words/`);
 	for (const role of ['radio', 'checkbox', 'textbox', 'combobox', 'button', 'link'] as const) {
 		const nameless = await page.getByRole(role, { name: /^$/ }).count();
 		expect(nameless, role).toBe(0);
@@ -130,6 +165,6 @@ test('every control on a case has a name', async ({ page }) => {
 });
 
 test('words in other languages carry their language', async ({ page }) => {
-	await page.goto('/cases/statement-portal/');
+	await page.goto('/cases/statement-portal/read/');
 	await expect(page.locator('.furniture[lang="tr"]').first()).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ready } from './fixtures.ts';
+import { ready, saved } from './fixtures.ts';
 import { textPages } from './pages.ts';
 
 const port = 4181;
@@ -37,8 +37,10 @@ test('the same build works in a folder of any file server', async ({ page }) => 
 		await page.goto(base);
 		await page.locator('.cases a').first().click();
 		await expect(page).toHaveURL(`${base}cases/two-towns-one-bridge/`);
+		await page.getByRole('link', { name: 'Start' }).click();
 		await ready(page);
 		await page.locator('textarea').first().fill('From a folder');
+		await saved(page);
 		await page.getByRole('link', { name: 'My work' }).click();
 		await expect(page.locator('.own p').filter({ hasText: 'From a folder' })).toBeVisible();
 		await expect(page.locator('.asked').first()).toBeVisible();

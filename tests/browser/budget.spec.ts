@@ -1,30 +1,66 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { ready } from './fixtures.ts';
-import { cases } from './pages.ts';
+import { open } from './fixtures.ts';
+import { cases, stepsOf } from './pages.ts';
 
-/** Compressed JavaScript that a case page may fetch, in bytes. The framework alone takes some 25,000. */
-const most = 60_500;
+/** Bytes that a page of a case may fetch under brotli: in script, and in all. Svelte alone takes some 15,000. */
+const mostScript = 32_000;
+const mostOfAll = 60_000;
 
 for (const address of cases) {
-	test(`${address} fetches at most ${most / 1000} kB of compressed JavaScript, and no font`, async ({
+	test(`the pages of ${address} fetch at most ${mostScript / 1000} kB of script and ${mostOfAll / 1000} kB in all, without the next page, and nothing on them moves`, async ({
 		page
 	}, info) => {
-		const scripts = new Map<string, number>();
-		const fonts: string[] = [];
-		page.on('response', async (response) => {
-			const type = response.request().resourceType();
-			if (type === 'font') fonts.push(response.url());
-			if (response.url().endsWith('.js')) scripts.set(response.url(), gzipSync(await response.body()).length);
-		});
-		await page.goto(address);
-		await ready(page);
-		await page.waitForLoadState('networkidle');
-		const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-		info.annotations.push({ type: 'compressed JavaScript', description: `${total} bytes` });
-		expect(scripts.size).toBeGreaterThan(0);
-		expect(total).toBeLessThanOrEqual(most);
-		expect(fonts).toEqual([]);
+		test.slow();
+		for (const step of [address, ...stepsOf(address)]) {
+			const fetched: { url: string; type: string; size: number }[] = [];
+			const waiting: Promise<void>[] = [];
+			page.removeAllListeners('response');
+			page.on('response', (response) => {
+				const type = response.request().resourceType();
+				if (response.request().headers()['sec-purpose'] === 'prefetch') return;
+				waiting.push(
+					response.body().then(
+						(body) => void fetched.push({ url: response.url(), type, size: brotliCompressSync(body).length }),
+						() => undefined
+					)
+				);
+			});
+			await open(page, step);
+			await page.waitForLoadState('networkidle');
+			const end = await page.evaluate(() => document.body.scrollHeight);
+			for (let y = 0; y < end; y += 600) {
+				await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+				await page.waitForTimeout(30);
+			}
+			await Promise.all(waiting);
+			const sum = (type?: string) =>
+				fetched.filter((one) => !type || one.type === type).reduce((all, { size }) => all + size, 0);
+			info.annotations.push({
+				type: 'compressed',
+				description: `${step}: ${sum('script')} of ${sum()} bytes`
+			});
+			// The reader, and the key of the search.
+			expect(fetched.filter(({ type }) => type === 'script').length, step).toBe(2);
+			expect(sum('script'), step).toBeLessThanOrEqual(mostScript);
+			expect(sum(), step).toBeLessThanOrEqual(mostOfAll);
+			expect(
+				fetched.filter(({ type }) => type === 'font' || type === 'stylesheet'),
+				step
+			).toEqual([]);
+			const moved = await page.evaluate(
+				() =>
+					new Promise<number>((tell) => {
+						let sum = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries())
+								sum += (entry as PerformanceEntry & { value: number }).value;
+						}).observe({ type: 'layout-shift', buffered: true });
+						setTimeout(() => tell(sum), 100);
+					})
+			);
+			expect(moved, step).toBeLessThan(0.001);
+		}
 	});
 }
 

@@ -16,8 +16,8 @@ test('the ledger of all documents has every number, with its words, pages and or
 
 for (const slug of documents) {
 	test(`${slug} leads from its steps to its own ledger and twins, and back`, async ({ page }) => {
-		await page.goto(`/cases/${slug}/`);
-		await page.locator('#numbers').getByRole('link', { name: 'Claims ledger' }).click();
+		await page.goto(`/cases/${slug}/numbers/`);
+		await page.getByRole('link', { name: 'Claims ledger' }).click();
 		await expect(page).toHaveURL(`/cases/${slug}/ledger/`);
 		expect(await page.locator('.row').count()).toBeGreaterThanOrEqual(3);
 		const ours = page.locator('.ours').first();
@@ -25,7 +25,9 @@ for (const slug of documents) {
 		await ours.locator('summary').first().click();
 		await expect(ours.getByText('What is counted')).toBeVisible();
 		await page.getByRole('link', { name: 'Back to the case' }).click();
-		await page.locator('#words').getByRole('link', { name: 'The same claims in plain words' }).click();
+		await expect(page).toHaveURL(`/cases/${slug}/numbers/`);
+		await page.goto(`/cases/${slug}/words/`);
+		await page.getByRole('link', { name: 'The same claims in plain words' }).click();
 		await expect(page).toHaveURL(`/cases/${slug}/twins/`);
 		const twins = page.locator('.twin');
 		expect(await twins.count()).toBeGreaterThanOrEqual(4);
@@ -126,7 +128,7 @@ test('the timeline tells voices apart in words, and hides those that are not wan
 test('an outlet is named wherever it is cited, and its entry says who publishes and who pays', async ({
 	page
 }) => {
-	await page.goto('/cases/briefing-for-diplomats/');
+	await page.goto('/cases/briefing-for-diplomats/accounts/');
 	const link = page.locator('.account .cite a[href*="/outlets/#"]').first();
 	await expect(link).toBeVisible();
 	await link.click();

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { plainText } from '../../src/lib/content/plain.ts';
 import { optionsOf } from '../../src/lib/questions/option-ids.ts';
-import { open, questions, ready, saved } from './fixtures.ts';
+import { open, openKind, openQuestion, questions, ready, saved } from './fixtures.ts';
 import { module } from './lessons.ts';
 import { practice } from './pages.ts';
+
+/** The step with a box to write in and a scale, and the one with a sum. */
+const predict = `${practice}predict/`;
+const numbers = `${practice}numbers/`;
 
 const words = 'They will blame the other town.';
 const box = (page: Page) => questions(page, 'Write').first().getByRole('textbox');
 
 test('what was typed is there after a reload', async ({ page }) => {
-	await open(page, practice);
+	await open(page, predict);
 	await box(page).fill(words);
 	await saved(page);
 	await page.reload();
@@ -23,7 +27,7 @@ test('what was typed is there after a reload', async ({ page }) => {
 test('what a page of the first version saved is there, under the question that it answered', async ({
 	page
 }) => {
-	await open(page, practice);
+	await open(page, predict);
 	await box(page).fill('x');
 	await saved(page);
 	const name = await page.evaluate(async () => (await indexedDB.databases())[0]?.name ?? '');
@@ -52,7 +56,7 @@ test('what a page of the first version saved is there, under the question that i
 		},
 		{ name, slug: practice.split('/').at(-2)!, question, words }
 	);
-	await open(page, practice);
+	await open(page, predict);
 	await expect(box(page)).toHaveValue(words);
 	await page.reload();
 	await ready(page);
@@ -66,16 +70,16 @@ test('what a page of the first version saved is there, under the question that i
 
 test('two tabs see each other’s answers and do not undo them', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
-	await open(one, practice);
-	await open(two, practice);
+	await open(one, predict);
+	await open(two, predict);
 	await box(one).fill(words);
 	await expect(box(two)).toHaveValue(words);
+	await open(one, numbers);
+	await open(two, numbers);
 	await questions(two, 'Do the sum').first().getByRole('textbox').fill('42');
 	await expect(questions(one, 'Do the sum').first().getByRole('textbox')).toHaveValue('42');
-	await one.reload();
-	await ready(one);
+	await open(one, predict);
 	await expect(box(one)).toHaveValue(words);
-	await expect(questions(one, 'Do the sum').first().getByRole('textbox')).toHaveValue('42');
 });
 
 test('a browser that is killed loses nothing that was typed', async ({ launchOptions, baseURL }) => {
@@ -83,7 +87,7 @@ test('a browser that is killed loses nothing that was typed', async ({ launchOpt
 	try {
 		const first = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
 		const page = first.pages()[0] ?? (await first.newPage());
-		await open(page, practice);
+		await open(page, predict);
 		await box(page).pressSequentially(words);
 		await saved(page);
 		const pid = await first
@@ -97,7 +101,7 @@ test('a browser that is killed loses nothing that was typed', async ({ launchOpt
 
 		const second = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
 		const again = second.pages()[0] ?? (await second.newPage());
-		await open(again, practice);
+		await open(again, predict);
 		await expect(box(again)).toHaveValue(words);
 		await second.close();
 	} finally {
@@ -111,14 +115,15 @@ test('with storage off the lesson goes on, and the page says what that means', a
 			throw new DOMException('denied', 'SecurityError');
 		};
 	});
-	await open(page, practice);
-	await expect(page.locator('.keeping')).toContainText('kept only until you close this page');
+	await open(page, predict);
+	await expect(page.locator('.keeping').first()).toContainText('kept only until you close this page');
 	await box(page).fill(words);
-	const question = questions(page, 'Choose one').first();
+	await expect(page.locator('.count')).toContainText('1 of 3');
+	await expect(box(page)).toHaveValue(words);
+	const question = await openKind(page, 'Choose one');
 	await question.getByRole('radio').first().check();
 	await question.getByRole('button', { name: 'Show the reasons' }).click();
 	await expect(question.locator('.reason').first()).toBeVisible();
-	await expect(box(page)).toHaveValue(words);
 });
 
 test('with storage full the words stay on the page, and the page says so', async ({ page }) => {
@@ -127,7 +132,7 @@ test('with storage full the words stay on the page, and the page says so', async
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await open(page, practice);
+	await open(page, predict);
 	await box(page).fill(words);
 	await expect(page.getByRole('alert')).toContainText('This device has no room left.');
 	await expect(box(page)).toHaveValue(words);
@@ -142,8 +147,8 @@ test('a shared computer keeps answers while the tab is open and nothing after it
 	await settings.close();
 
 	const page = await context.newPage();
-	await open(page, practice);
-	await expect(page.locator('.keeping')).toContainText('kept only until you close this page');
+	await open(page, predict);
+	await expect(page.locator('.keeping').first()).toContainText('kept only until you close this page');
 	await box(page).fill(words);
 	await page.reload();
 	await ready(page);
@@ -151,7 +156,7 @@ test('a shared computer keeps answers while the tab is open and nothing after it
 	await page.close();
 
 	const later = await context.newPage();
-	await open(later, practice);
+	await open(later, predict);
 	await expect(box(later)).toHaveValue('');
 });
 
@@ -160,7 +165,8 @@ test('an answer from before options had ids is still chosen, under the words of 
 		.flatMap((part) => (part.kind === 'question' ? [part.question.shown] : []))
 		.find(({ id }) => id === 'who-speaks');
 	const option = optionsOf(shown!).find(({ id }) => id === 'north-bank-page')!;
-	await open(page, practice);
+	const question = await openQuestion(page, 'two-towns-one-bridge', 'who-speaks');
+	await saved(page);
 	// As version 1 kept it: the option is called after the words that it had.
 	const old = {
 		case: 'two-towns-one-bridge',
@@ -192,6 +198,7 @@ test('an answer from before options had ids is still chosen, under the words of 
 	await keep(old);
 	await page.reload();
 	await ready(page);
+	await question.scrollIntoViewIfNeeded();
 	await expect(page.getByRole('radio', { name: plainText(option.label), exact: true })).toBeChecked();
 	await expect
 		.poll(async () => (await keep()) as { value: unknown }[])

@@ -7,7 +7,7 @@ import { cases, practice } from './pages.ts';
 const words = 'They will blame <b>the other town</b> # and *us*.';
 
 async function write(page: Page, text: string, address = practice) {
-	await open(page, address);
+	await open(page, `${address}predict/`);
 	await questions(page, 'Write').first().getByRole('textbox').fill(text);
 	await saved(page);
 }

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readPdf } from '../helpers/read-pdf.ts';
-import { allPages, cases } from './pages.ts';
+import { allPages, cases, stepsOf } from './pages.ts';
 
 const slug = 'foreign-ministry-via-azernews';
-const cited = `/cases/${slug}/`;
+const cited = `/cases/${slug}/numbers/`;
 const letters = (text: string) => text.replace(/\s+/gu, '');
 
 /** The rectangle of an element, and whether the window shows all of it. */
@@ -52,28 +52,44 @@ for (const address of allPages) {
 
 for (const address of cases) {
 	test(`no sentence of ${address} is broken by a citation in parentheses`, async ({ page }) => {
-		await page.goto(address);
-		const sentences = await page.locator('.prose').allInnerTexts();
-		expect(sentences.length).toBeGreaterThan(20);
-		expect(sentences.filter((text) => /archived copy|\([^)]*\d{4}; [^)]*\)/u.test(text))).toEqual([]);
-		if (address === cited) expect(await page.locator('button.note').count()).toBeGreaterThan(70);
+		let sentences = 0;
+		let notes = 0;
+		for (const step of stepsOf(address)) {
+			await page.goto(step);
+			const all = await page.locator('.prose').allInnerTexts();
+			expect(
+				all.filter((text) => /archived copy|\([^)]*\d{4}; [^)]*\)/u.test(text)),
+				step
+			).toEqual([]);
+			sentences += all.length;
+			notes += await page.locator('button.note').count();
+		}
+		expect(sentences).toBeGreaterThan(20);
+		if (address === `/cases/${slug}/`) expect(notes).toBeGreaterThan(70);
 	});
 
 	for (const width of [375, 1366]) {
 		test(`every control of ${address} has a place of 24 by 24 pixels at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(address);
-			const all = await page
-				.locator('a[href], button, input, select, textarea, summary')
-				.filter({ visible: true })
-				.evaluateAll((found) =>
-					found.map((one) => {
-						const { width, height } = one.getBoundingClientRect();
-						return { is: one.outerHTML.slice(0, 120), width, height };
-					})
-				);
-			expect(all.length).toBeGreaterThan(50);
-			expect(all.filter((one) => one.width < 24 || one.height < 24)).toEqual([]);
+			let controls = 0;
+			for (const step of [address, ...stepsOf(address)]) {
+				await page.goto(step);
+				const all = await page
+					.locator('a[href], button, input, select, textarea, summary')
+					.filter({ visible: true })
+					.evaluateAll((found) =>
+						found.map((one) => {
+							const { width, height } = one.getBoundingClientRect();
+							return { is: one.outerHTML.slice(0, 120), width, height };
+						})
+					);
+				expect(
+					all.filter((one) => one.width < 24 || one.height < 24),
+					step
+				).toEqual([]);
+				controls += all.length;
+			}
+			expect(controls).toBeGreaterThan(50);
 		});
 	}
 }
@@ -84,7 +100,7 @@ for (const width of [375, 768, 1366]) {
 	}) => {
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(cited);
-		const number = page.locator('#numbers button.note').first();
+		const number = page.locator('main button.note').first();
 		await number.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
 		const id = (await number.getAttribute('popovertarget'))!;
 		const before = await placeOf(page, `button[popovertarget="${id}"] >> nth=0`);
@@ -104,8 +120,8 @@ for (const width of [375, 768, 1366]) {
 		expect(await note.evaluate((item) => item.matches(':popover-open'))).toBe(false);
 		expect((await placeOf(page, `button[popovertarget="${id}"] >> nth=0`)).top).toBe(before.top);
 		// Closed, it is an item of the list at the end of its step.
-		await expect(page.locator('#numbers .notes li').first()).toBeVisible();
-		await expect(page.locator('#numbers > .notes:last-child')).toHaveCount(1);
+		await expect(page.locator('main .notes li').first()).toBeVisible();
+		await expect(page.locator('main > .notes')).toHaveCount(1);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { open, questions, ready, saved } from './fixtures.ts';
+import { openKind, questions, ready, saved } from './fixtures.ts';
 
 const address = '/cases/briefing-for-diplomats/';
 const question = (page: Page) => questions(page, 'Put in order').first();
@@ -27,7 +27,7 @@ async function intoView(page: Page) {
 }
 
 test('an item moves by keyboard, keeps the focus and says where it is', async ({ page }) => {
-	await open(page, address);
+	await openKind(page, 'Put in order', address);
 	const before = await wordsOf(page);
 	const second = before[1]!;
 	const up = question(page).getByRole('button', { name: `Move up: ${second}` });
@@ -46,7 +46,7 @@ test('an item moves by keyboard, keeps the focus and says where it is', async ({
 });
 
 test('an item is dragged with a mouse, and stays where it was when Escape is pressed', async ({ page }) => {
-	await open(page, address);
+	await openKind(page, 'Put in order', address);
 	await intoView(page);
 	const before = await wordsOf(page);
 	const from = await middle(itemsOf(page).nth(0).locator('.handle'));
@@ -66,14 +66,15 @@ test('an item is dragged with a mouse, and stays where it was when Escape is pre
 	await saved(page);
 	await page.reload();
 	await ready(page);
-	expect(await wordsOf(page)).toEqual(moved(before, 0, 3));
+	await question(page).scrollIntoViewIfNeeded();
+	await expect.poll(() => wordsOf(page)).toEqual(moved(before, 0, 3));
 });
 
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 375, height: 740 } });
 
 	test('an item is dragged with a finger, and the page does not scroll with it', async ({ page }) => {
-		await open(page, address);
+		await openKind(page, 'Put in order', address);
 		await intoView(page);
 		const before = await wordsOf(page);
 		const from = await middle(itemsOf(page).nth(5).locator('.handle'));
@@ -92,7 +93,7 @@ test.describe('on a phone', () => {
 	});
 
 	test('an item moves by a tap on its arrow', async ({ page }) => {
-		await open(page, address);
+		await openKind(page, 'Put in order', address);
 		const before = await wordsOf(page);
 		await question(page)
 			.getByRole('button', { name: `Move down: ${before[0]}` })
@@ -104,7 +105,7 @@ test.describe('on a phone', () => {
 test('it is empty until something is moved, and then tells how many can stay, with a reason for each', async ({
 	page
 }) => {
-	await open(page, address);
+	await openKind(page, 'Put in order', address);
 	const show = question(page).getByRole('button', { name: 'Show the reasons' });
 	await show.click();
 	await expect(question(page)).toContainText('Answer first.');
@@ -117,12 +118,9 @@ test('it is empty until something is moved, and then tells how many can stay, wi
 	await expect(question(page).locator('.reason')).toHaveCount(6);
 
 	// Told where each belongs, the learner can put them right.
-	const verdicts = await itemsOf(page).locator('.verdict').allInnerTexts();
-	const words = await wordsOf(page);
-	const right = words
-		.map((word, index) => [Number(/[Nn]umber (\d)/u.exec(verdicts[index] ?? '')?.[1]), word] as const)
-		.toSorted(([a], [b]) => a - b)
-		.map(([, word]) => word);
+	const verdicts = await question(page).locator('.verdict').allInnerTexts();
+	expect(verdicts.map((verdict) => Number(/[Nn]umber (\d)/u.exec(verdict)?.[1]))).toEqual([1, 2, 3, 4, 5, 6]);
+	const right = await question(page).locator('.reason .label').allInnerTexts();
 	for (const [place, word] of right.entries()) {
 		const up = question(page).getByRole('button', { name: `Move up: ${word}` });
 		for (let at = (await wordsOf(page)).indexOf(word); at > place; at--) await up.click();

@@ -8,8 +8,8 @@ const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('index.html'))
 	.map((path) => {
 		const address = `/${path.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
-		const { id, script = false } = pageAt(address);
-		return { id, script, address, size: statSync(join('build', path)).size };
+		const { id, script = false, reader = false } = pageAt(address);
+		return { id, script: script || reader, address, size: statSync(join('build', path)).size };
 	})
 	.toSorted((a, b) => a.size - b.size);
 
@@ -33,3 +33,6 @@ export const practice = '/cases/two-towns-one-bridge/';
 const others = built.filter(({ id, address }) => id === 'case' && address !== practice);
 export const documents = others.map(({ address }) => address.split('/')[2]!).toSorted();
 export const cases = [practice, ...documents.map((slug) => `/cases/${slug}/`)];
+/** The pages of the steps of a case. */
+export const stepsOf = (address: string) =>
+	built.filter((page) => page.id === 'step' && page.address.startsWith(address)).map((page) => page.address);

@@ -6,6 +6,7 @@ import { plainText } from '../../src/lib/content/plain.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
 import { readLessonFiles } from '../../src/tools/read-lesson-files.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
+import { stepsOf } from './pages.ts';
 
 const slug = 'appeal-to-un';
 const lesson = parseLessons(readLessonFiles('.')).module!.cases.find((one) => one.slug === slug)!;
@@ -112,7 +113,14 @@ test('every sheet can be taken as a word-processor file from the teacher’s pag
 });
 
 test('a learner’s case never leads to the teacher’s side', async ({ page }) => {
-	for (const address of [`/cases/${slug}/`, `/cases/${slug}/ledger/`, `/cases/${slug}/twins/`, '/work/']) {
+	for (const address of [
+		`/cases/${slug}/`,
+		...stepsOf(`/cases/${slug}/`),
+		`/cases/${slug}/sheet/`,
+		`/cases/${slug}/ledger/`,
+		`/cases/${slug}/twins/`,
+		'/work/'
+	]) {
 		await page.goto(address);
 		expect(await page.locator('a[href*="teach/"], a[href*="present/"]').count(), address).toBe(0);
 	}

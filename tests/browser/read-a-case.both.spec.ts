@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { questionPlace } from '../../src/lib/addresses/addresses.ts';
+import { caseMinutesInWords, minutesInWords } from '../../src/lib/content/minutes.ts';
+import { moreOf, type Step } from '../../src/lib/model/lesson.ts';
+import { module } from './lessons.ts';
 import { allPages, cases } from './pages.ts';
+
+/** The place of the last question that a learner may leave out. */
+function questionIn(steps: Step[]) {
+	const ids = steps
+		.flatMap(moreOf)
+		.flatMap((part) => (part.kind === 'question' ? [part.question.shown.id] : []));
+	return questionPlace(ids.at(-1)!);
+}
 
 test('the home page offers three doors and every case', async ({ page }) => {
 	await page.goto('/');
@@ -12,19 +24,59 @@ test('the home page offers three doors and every case', async ({ page }) => {
 });
 
 for (const address of cases) {
-	test(`${address} has its seven steps, its document and other accounts`, async ({ page }) => {
+	test(`${address} is a cover with one way in, and leads through all its steps, each with its question, by links alone`, async ({
+		page
+	}) => {
 		await page.goto(address);
-		for (const name of ['Predict', 'Source', 'Read', 'Words', 'Numbers', 'Other accounts', 'Conclude']) {
-			await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		const steps = await page.locator('main ol a').allTextContents();
+		const names = ['Predict', 'Source', 'Read', 'Words', 'Numbers', 'Other accounts', 'Conclude'];
+		for (const name of names)
+			expect(
+				steps.some((step) => step.includes(name)),
+				name
+			).toBe(true);
+		await expect(page.getByText('What you will meet:')).toBeVisible();
+		await page.getByRole('link', { name: 'Start' }).click();
+		for (let at = 0; at < steps.length; at++) {
+			const heading = await page.getByRole('heading', { level: 1 }).innerText();
+			expect(steps[at]!.replace(/\s+/gu, ' ').trim()).toContain(heading.split('\n').at(-1)!.trim());
+			if (at + 1 < steps.length) await page.locator('[rel="next"]').click();
 		}
+		await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible();
+		await page.locator('[rel="prev"]').click();
+		await page.getByRole('link', { name: 'All steps' }).click();
+		await expect(page).toHaveURL(address);
+	});
+
+	test(`${address} has a source card, its document and other accounts`, async ({ page }) => {
+		await page.goto(`${address}source/`);
 		await expect(page.getByRole('heading', { name: 'Source card' })).toBeVisible();
-		await expect(page.getByRole('article', { name: /^The document/ })).toBeVisible();
+		await page.goto(`${address}accounts/`);
 		expect(await page.locator('figure.account').count()).toBeGreaterThanOrEqual(3);
-		await expect(page.locator('#p1')).toBeVisible();
+		await page.goto(`${address}read/#p1`);
+		await expect(page.getByRole('article', { name: /^The document/ })).toBeVisible();
+		await expect(page.locator('#p1')).toBeInViewport();
+	});
+
+	test(`${address} closes what follows the core of a step, and says how long it takes`, async ({ page }) => {
+		await page.goto(address);
+		const { minutes, steps } = module!.cases.find(({ slug }) => address.endsWith(`/${slug}/`))!;
+		await expect(page.locator('.kicker')).toContainText(caseMinutesInWords(minutes));
+		const more = page.locator('details.more');
+		const told = steps.flatMap((step) => (step.more ? [`about ${minutesInWords(step.minutes.more)}`] : []));
+		expect(told.length).toBeGreaterThan(0);
+		await expect(more.locator('> summary span')).toHaveText(told);
+		const folded = more.locator('.question, .comparison').first();
+		await expect(folded).toBeHidden();
+		// A link to a question in it unfolds it.
+		await page.goto('about:blank');
+		await page.goto(`${address}#${questionIn(steps)}`);
+		await expect(page.locator(`#${questionIn(steps)}`)).toBeInViewport();
+		await expect(page.locator('details.more[open]')).toHaveCount(1);
 	});
 
 	test(`${address} numbers its paragraphs, and a number is a link to its paragraph`, async ({ page }) => {
-		await page.goto(address);
+		await page.goto(`${address}read/`);
 		const numbers = page.locator('article .number');
 		const count = await numbers.count();
 		expect(count).toBeGreaterThan(3);
@@ -32,6 +84,15 @@ for (const address of cases) {
 			await expect(numbers.nth(index)).toHaveText(`¶${index + 1}`);
 			await expect(numbers.nth(index)).toHaveAttribute('href', `#p${index + 1}`);
 		}
+	});
+
+	test(`${address} shows nobody the document before the step that reads it`, async ({ page }) => {
+		for (const step of ['predict', 'source']) {
+			await page.goto(`${address}${step}/`);
+			await expect(page.locator('#document, [data-document]')).toHaveCount(0);
+		}
+		await page.goto(`${address}words/`);
+		await expect(page.locator('#document')).toHaveCount(1);
 	});
 }
 

@@ -207,7 +207,7 @@ test('the key / goes to the box on the search page itself, and can be switched o
 });
 
 test('the link leads from a page with the framework to a search that works', async ({ page }) => {
-	await open(page, practice);
+	await open(page, '/work/');
 	await page.getByRole('link', { name: 'Search' }).click();
 	await expect(page).toHaveURL(/\/search\/$/u);
 	await box(page).fill('bridge');

@@ -3,7 +3,7 @@ import { open } from './fixtures.ts';
 import { cases } from './pages.ts';
 
 test('contested words show only when asked for, and a mark opens its card by keyboard', async ({ page }) => {
-	await open(page, cases[2] ?? '');
+	await open(page, `${cases[2]}read/`);
 	const marks = page.locator('.document a.term');
 	await expect(marks).toHaveCount(0);
 	await page.getByLabel('Show contested words in the document').check();
@@ -19,7 +19,7 @@ test('contested words show only when asked for, and a mark opens its card by key
 });
 
 test('marks change no letter of the document', async ({ page }) => {
-	await open(page, cases[1] ?? '');
+	await open(page, `${cases[1]}read/`);
 	const text = () =>
 		page.getByRole('article', { name: /^The document/ }).evaluate((article) => article.textContent);
 	const before = await text();

@@ -24,7 +24,7 @@ test('every term has a page of the same shape, for the words of every side', asy
 
 for (const address of cases.slice(1)) {
 	test(`${address} lists the contested words that are marked in its document`, async ({ page }) => {
-		await page.goto(address);
+		await page.goto(`${address}read/`);
 		const list = page.locator('details', { hasText: 'Words marked because they take a side' });
 		await list.locator('summary').click();
 		expect(await list.locator('li').count()).toBeGreaterThanOrEqual(6);

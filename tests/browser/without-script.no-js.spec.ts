@@ -1,17 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { cases, practice } from './pages.ts';
+import { unfold } from './fixtures.ts';
+import { cases, practice, stepsOf } from './pages.ts';
 
 test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
-	await page.goto(practice);
+	await page.goto(`${practice}source/`);
 	const question = page.locator('.question').filter({ hasText: 'Choose one' }).first();
 	const option = question.getByRole('radio').first();
 	await option.check();
 	await expect(option).toBeChecked();
-	const reason = question.locator('details').first();
+	const reason = question.locator('.reason').first();
 	await reason.locator('summary').click();
-	await expect(reason.locator('.prose')).toBeVisible();
+	await expect(reason.locator('.prose').last()).toBeVisible();
+	await expect(reason.locator('.plain')).toHaveText(/The text (bears|does not bear) this out/);
 	await expect(question.getByRole('button')).toHaveCount(0);
 
+	await unfold(page);
 	const several = page.locator('.question').filter({ hasText: 'Choose all that fit' }).first();
 	const boxes = several.getByRole('checkbox');
 	await boxes.nth(0).check();
@@ -25,13 +28,37 @@ for (const address of cases) {
 	test(`${address} gives a reason for every option and a model answer where one is written`, async ({
 		page
 	}) => {
-		await page.goto(address);
-		const options = await page.locator('.options > li, .items > li, .phrases > li').count();
-		expect(options).toBeGreaterThan(8);
-		await expect(
-			page.locator('.options > li details, .items > li details, .phrases > li details')
-		).toHaveCount(options);
-		await expect(page.locator('summary', { hasText: 'Write first, then compare' }).first()).toBeVisible();
-		await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
+		let all = 0;
+		let models = 0;
+		for (const step of stepsOf(address)) {
+			await page.goto(step);
+			const options = await page.locator('.options > li, .items > li, .phrases > li').count();
+			await expect(page.locator('details.reason').filter({ visible: true })).toHaveCount(options);
+			models += await page.locator('summary', { hasText: 'Write first, then compare' }).count();
+			all += options;
+			await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
+			expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts(), step).toEqual(
+				await page.getByRole('button', { name: 'Document' }).filter({ visible: true }).allInnerTexts()
+			);
+		}
+		expect(all).toBeGreaterThan(8);
+		expect(models).toBeGreaterThan(0);
 	});
 }
+
+test('on a phone the document opens over the task and closes, with JavaScript off', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 740 });
+	await page.goto(`${practice}words/`);
+	await page.getByRole('button', { name: 'Document' }).click();
+	await expect(page.locator('#document')).toBeInViewport();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(page.locator('#document')).toBeHidden();
+	await page.locator('.where').first().click();
+	await expect(page).toHaveURL(/\/read\/#p\d+$/);
+});
+
+test('an old address of a step leads to its row on the cover', async ({ page }) => {
+	await page.goto(`${practice}#words`);
+	await expect(page.locator('li#words')).toBeInViewport();
+	await expect(page.locator('li#words a')).toHaveAttribute('href', /words\/$/);
+});

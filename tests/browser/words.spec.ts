@@ -20,7 +20,7 @@ test('a word is looked up in all five documents, with counts, and its address ca
 test('a place of the word leads to its paragraph', async ({ page }) => {
 	await page.goto('/words/?word=Constitution');
 	await page.locator('.where').first().click();
-	await expect(page).toHaveURL(/\/cases\/[a-z-]+\/#[ph]\d+$/);
+	await expect(page).toHaveURL(/\/cases\/[a-z-]+\/read\/#[ph]\d+$/);
 	await expect(page.locator(':target')).toBeInViewport();
 });
 

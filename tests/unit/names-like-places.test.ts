@@ -8,8 +8,8 @@ import { ReviewClass } from '../../src/lib/review/review-class.ts';
 import { askedIn, hasAnswered, noLongerAsked, summarise } from '../../src/lib/review/summarise.ts';
 import { parseLessons } from '../../src/lib/server/lessons/parse-lessons.ts';
 import { gatherWork } from '../../src/lib/work/gather-work.ts';
-import type { StudyLesson } from '../../src/routes/(study)/cases/[slug]/study-lesson.ts';
-import StepSection from '../../src/routes/(study)/cases/[slug]/StepSection.svelte';
+import StepPage from '../../src/routes/(study)/cases/[slug]/[step]/+page.svelte';
+import { studyStep } from '../../src/routes/(study)/cases/[slug]/[step]/study-step.ts';
 import { anAnswer, written } from '../helpers/answers.ts';
 import { drawn } from '../helpers/content.ts';
 import { sampleFiles } from '../helpers/sample.ts';
@@ -51,18 +51,18 @@ id: note-who-paid
 
 Sort.
 
-#### One
+#### One {#one}
 
-- a1
-
-  One.
-- b
+- a1 {#a1}
 
   One.
+- b {#b}
 
-#### Two
+  One.
 
-- c
+#### Two {#two}
+
+- c {#c}
 
   Two.
 `;
@@ -134,21 +134,14 @@ describe('a lesson whose questions are named like other places', () => {
 		for (const name of names) expect(row![head!.indexOf(`Conclude: ${name}`)]).toBe(`To question/${name}.`);
 	});
 
-	it('has no id twice on its page', () => {
-		const steps = lesson.steps.map((step) => ({ ...step, notes: [] }));
-		const study = {
-			...lesson,
-			steps,
-			...{ terms: [], figurePlaces: [], twins: 1, evidence: { numbers: [], accounts: [] }, contested: [] }
-		} as StudyLesson;
-		const again = lesson.steps[0]!.parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []));
-		const html = steps
-			.map((step, number) =>
-				drawn(StepSection, { lesson: study, step, number, questionNumbers: new Map(), again })
-			)
-			.join('');
-		const ids = [...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id!);
-		expect(ids).toEqual(expect.arrayContaining(['q-joint-agreed', 'q-old--after', 'q-old-after', 'p1']));
-		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	it('has no id twice on a page', () => {
+		const ids = lesson.steps.map(({ id }) => {
+			const html = drawn(StepPage, { data: studyStep(lesson, id, module!)! });
+			return [...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id!);
+		});
+		expect(ids.flat()).toEqual(
+			expect.arrayContaining(['q-joint-agreed', 'q-old--after', 'q-old-after', 'p1'])
+		);
+		for (const page of ids) expect(page.filter((id, index) => page.indexOf(id) !== index)).toEqual([]);
 	});
 });

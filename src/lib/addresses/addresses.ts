@@ -1,11 +1,12 @@
 import type { Place } from '../model/content.ts';
+import type { StepId } from '../model/lesson.ts';
 
 /*
  * Where things of the site live. Addresses begin at the top of the site: a page hands them to `resolve`, which makes them
  * fit the host and the folder that the site stands in.
  */
 
-/** The page of a case. Its document, its questions and its steps are places of it. */
+/** The cover of a case. */
 export function caseAddress(slug: string) {
 	return `/cases/${slug}/` as const;
 }
@@ -22,22 +23,22 @@ export function askedAgain(question: string) {
 
 /** A paragraph, signature or heading of the document of a case. */
 export function blockAddress(slug: string, block: string) {
-	return `${caseAddress(slug)}#${block}` as const;
+	return `${stepAddress(slug, 'read')}#${block}` as const;
 }
 
-/** A step of a case. */
-export function stepAddress(slug: string, step: string) {
-	return `${caseAddress(slug)}#${step}` as const;
+/** The page of a step of a case. */
+export function stepAddress(slug: string, step: StepId) {
+	return `${caseAddress(slug)}${step}/` as const;
 }
 
-/** A question of a case, and the step that it stands in. */
-export function questionAddress(slug: string, _step: string, question: string) {
-	return `${caseAddress(slug)}#${questionPlace(question)}` as const;
+/** A question of a case, on the page of its step. */
+export function questionAddress(slug: string, step: StepId, question: string) {
+	return `${stepAddress(slug, step)}#${questionPlace(question)}` as const;
 }
 
-/** Accounts side by side in a case, and the step that they stand in. */
-export function comparisonAddress(slug: string, _step: string, comparison: string) {
-	return `${caseAddress(slug)}#comparison-${comparison}` as const;
+/** Accounts side by side in a case, on the page of their step. */
+export function comparisonAddress(slug: string, step: StepId, comparison: string) {
+	return `${stepAddress(slug, step)}#comparison-${comparison}` as const;
 }
 
 /** A number of the documents with its checks. */

@@ -1,16 +1,21 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import { holdsOptionIds } from '../questions/option-ids.ts';
-import { fetchFormerIds, isBehind, withTodaysIds } from './former-ids.ts';
+import { fetched } from './fetched.ts';
+import { isBehind, withTodaysIds, type FormerIds } from './former-ids.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';
 import { version } from './version.ts';
 import { openStore } from './open-store.ts';
+import { together } from './together.ts';
 import { storageName } from './storage-name.ts';
 import { answerKey, memoryStore, type AnswerStore, type Unreadable } from './store.ts';
 
 /** How safe the learner's answers are. The page says it in words. */
-export type Keeping = 'loading' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';
+export type Keeping = 'loading' | 'late' | 'saved' | 'saving' | 'until-closed' | 'full' | 'failed';
+
+/** How long the storage may be silent before the page says so, in milliseconds. */
+const lateAfter = 3000;
 
 /**
  * The learner's book of answers: what was answered in every case, saved at once while typing, each answer for itself.
@@ -24,16 +29,25 @@ export class AnswerBook {
 	/** By their key. Put anew at every change, so that whatever is drawn from it follows. */
 	#answers = $state.raw<Readonly<Record<string, Answer>>>({});
 	readonly #open: () => Promise<AnswerStore>;
-	readonly #formerIds: typeof fetchFormerIds;
+	readonly #formerIds: () => Promise<FormerIds>;
 	#store: AnswerStore = memoryStore();
 	#loaded: Promise<void> | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#unsaved = new Set<string>();
 	#channel: BroadcastChannel | undefined;
+	readonly #pauses: readonly number[];
 
-	constructor(open = openStore, formerIds = fetchFormerIds) {
+	/**
+	 * @param pauses how long it waits before each further try to read what is stored, in milliseconds
+	 */
+	constructor(
+		open = openStore,
+		formerIds: () => Promise<FormerIds> = fetched.formerIds,
+		pauses: readonly number[] = [500, 2000, 5000, 20_000]
+	) {
 		this.#open = open;
 		this.#formerIds = formerIds;
+		this.#pauses = pauses;
 	}
 
 	/** Loads what was saved. Answers typed in the meantime stay. Safe to call more than once. */
@@ -43,16 +57,20 @@ export class AnswerBook {
 	}
 
 	async #load() {
+		const late = setTimeout(() => {
+			if (this.keeping === 'loading') this.keeping = 'late';
+		}, lateAfter);
 		try {
 			this.#store = await this.#open();
 			this.#listen();
-			const { answers, unreadable } = await this.#store.load();
+			const { answers, unreadable } = await this.#read(this.#store);
 			for (const answer of answers) this.#putUnder(answer);
 			this.unreadable = unreadable;
 		} catch {
 			this.#unlisten();
 			this.#store = memoryStore();
 		}
+		clearTimeout(late);
 		this.keeping = this.#rest();
 		await this.#saveUnsaved();
 		void this.#renew();
@@ -70,13 +88,28 @@ export class AnswerBook {
 		await this.#saveUnsaved();
 	}
 
-	/** Puts a stored answer under one that was typed while loading: the words are the typed ones. */
+	/**
+	 * Reads what a store holds. The store that opened is healthy; what fails is most often the way to it, such as a part of the
+	 * page that the network lost. So it is tried again. Nothing is saved before, because it could lie over what was not read.
+	 */
+	async #read(store: AnswerStore, tries = 0): ReturnType<AnswerStore['load']> {
+		try {
+			return await store.load();
+		} catch (error) {
+			const pause = this.#pauses[tries];
+			if (pause === undefined) throw error;
+			await new Promise((done) => setTimeout(done, pause));
+			return this.#read(store, tries + 1);
+		}
+	}
+
+	/** Puts a stored answer under one that was given before it came. Neither is lost. */
 	#putUnder(stored: Answer) {
 		const key = answerKey(stored);
-		const typed = this.#unsaved.has(key) && this.#answers[key];
-		if (!typed) return this.#take(stored);
-		const at = Math.max(typed.at, stored.at + 1);
-		this.#put({ ...typed, checked: typed.checked || stored.checked, at });
+		const given = this.#unsaved.has(key) && this.#answers[key];
+		if (!given) return this.#take(stored);
+		const at = Math.max(given.at, stored.at + 1);
+		this.#put({ ...given, ...together(given, stored), checked: given.checked || stored.checked, at });
 	}
 
 	/** The answer that belongs to a target, if there is one. */
@@ -90,20 +123,59 @@ export class AnswerBook {
 		return slug === undefined ? all : all.filter((answer) => answer.case === slug);
 	}
 
-	/** Keeps an answer. `checked` says that the learner has asked to see the reasons; it stays once it is set. */
-	set(slug: string, target: Target, value: AnswerValue, { checked }: { checked?: boolean } = {}) {
+	/**
+	 * Keeps an answer.
+	 *
+	 * @param options.checked the learner has asked to see the reasons; it stays once it is set
+	 * @param options.unseen the learner gave it without having seen what is in the book, so that stays too
+	 */
+	set(
+		slug: string,
+		target: Target,
+		value: AnswerValue,
+		{ checked, unseen = false }: { checked?: boolean; unseen?: boolean } = {}
+	) {
 		const before = this.get(slug, target);
-		const answer: Answer = {
+		const given = { value: $state.snapshot<AnswerValue>(value) };
+		const kept = unseen && before ? together(given, before) : { ...given, earlier: before?.earlier };
+		this.#change({
 			case: slug,
 			target: $state.snapshot(target),
-			value: $state.snapshot<AnswerValue>(value),
+			...kept,
 			checked: checked ?? before?.checked ?? false,
 			at: Math.max(Date.now(), (before?.at ?? 0) + 1),
 			// A list of options may still hold ids that it held before.
 			...(target.kind === 'question' && holdsOptionIds(value) && { ids: before?.ids ?? site.ids })
-		};
-		this.#keep(answer);
-		if (this.keeping !== 'loading') void this.#saveUnsaved();
+		});
+	}
+
+	/** Takes back the earlier answer that was kept beside the newer one. Written words come before the newer words. */
+	takeBack(slug: string, target: Target) {
+		const answer = this.get(slug, target);
+		if (!answer?.earlier) return;
+		const { value, earlier, ...rest } = answer;
+		const joined: AnswerValue =
+			earlier.kind === 'writing' && value.kind === 'writing'
+				? {
+						...value,
+						text: [earlier.text, value.text].filter((text) => text.trim() !== '').join('\n'),
+						ticked: [...new Set([...earlier.ticked, ...value.ticked])].sort((a, b) => a - b)
+					}
+				: earlier;
+		this.#change({ ...rest, value: joined, at: Math.max(Date.now(), answer.at + 1) });
+	}
+
+	/** Lets the earlier answer go that was kept beside the newer one. */
+	letGo(slug: string, target: Target) {
+		const answer = this.get(slug, target);
+		if (!answer?.earlier) return;
+		const { earlier: _gone, ...rest } = answer;
+		this.#change({ ...rest, at: Math.max(Date.now(), answer.at + 1) });
+	}
+
+	#change({ earlier, ...answer }: Answer) {
+		this.#keep({ ...answer, ...(earlier && { earlier }) });
+		if (this.keeping !== 'loading' && this.keeping !== 'late') void this.#saveUnsaved();
 	}
 
 	/** The learner's own words; empty where there are none. */

@@ -4,6 +4,7 @@ import { targetKey } from '../model/target.ts';
 import { version } from './version.ts';
 import { storageName } from './storage-name.ts';
 import { toStored, type AnswerStore } from './store.ts';
+import { fetched } from './fetched.ts';
 
 interface Schema extends DBSchema {
 	/** By case and the key of the target. */
@@ -37,7 +38,7 @@ export async function databaseStore(): Promise<AnswerStore> {
 			if (isEmpty) return { answers: [], unreadable: [] };
 			// Fetched only where there is something to read, so that a first visit is light; and before the transaction, which
 			// ends while it waits for anything else.
-			const { readHeld } = await import('./stored-answer.ts');
+			const { readHeld } = await fetched.stored();
 			const transaction = database.transaction(['answers', 'aside'], 'readwrite');
 			const [store, aside] = [transaction.objectStore('answers'), transaction.objectStore('aside')];
 			const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);

@@ -1,15 +1,10 @@
-import type { Answer } from '../model/answer.ts';
+import type { Answer, AnswerValue } from '../model/answer.ts';
+import { fetched } from './fetched.ts';
 import { site } from '../model/site.ts';
 import { withOptionIds } from '../questions/option-ids.ts';
 
 /** The ids that options have now, by the ids that they had, by question and case. */
 export type FormerIds = Record<string, Record<string, Record<string, string>>>;
-
-/**
- * The former ids of this module. Only a page that meets an answer from before their last change fetches them.
- * Rejects when they cannot be fetched.
- */
-export const fetchFormerIds = async (): Promise<FormerIds> => (await import('virtual:former-ids')).default;
 
 /** Whether an answer may hold ids that its options no longer have. */
 export function isBehind({ ids }: Answer): boolean {
@@ -20,12 +15,13 @@ export function isBehind({ ids }: Answer): boolean {
 export function withTodaysIds(answer: Answer, former: FormerIds): Answer {
 	const { target } = answer;
 	const known = target.kind === 'question' ? own(own(former, answer.case), target.id) : undefined;
-	const value = known ? withOptionIds(answer.value, (id) => own(known, id) ?? id) : answer.value;
-	return { ...answer, value, ids: site.ids };
+	const renew = (value: AnswerValue) => (known ? withOptionIds(value, (id) => own(known, id) ?? id) : value);
+	const { value, earlier } = answer;
+	return { ...answer, value: renew(value), ...(earlier && { earlier: renew(earlier) }), ids: site.ids };
 }
 
 /** The same for all answers of a file. Rejects when one is behind and the list cannot be fetched. */
-export async function allWithTodaysIds(answers: Answer[], fetch = fetchFormerIds): Promise<Answer[]> {
+export async function allWithTodaysIds(answers: Answer[], fetch = fetched.formerIds): Promise<Answer[]> {
 	if (!answers.some(isBehind)) return answers;
 	const former = await fetch();
 	return answers.map((answer) => (isBehind(answer) ? withTodaysIds(answer, former) : answer));

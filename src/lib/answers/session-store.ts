@@ -1,5 +1,6 @@
 import { storageName } from './storage-name.ts';
 import { answerKey, toStored, type AnswerStore } from './store.ts';
+import { fetched } from './fetched.ts';
 import type { Answer } from '../model/answer.ts';
 
 const prefix = `${storageName}/answers/`;
@@ -19,7 +20,7 @@ export function sessionStore(storage: Storage): AnswerStore {
 		async load() {
 			if (keys(prefix).length + keys(aside).length === 0) return { answers: [], unreadable: [] };
 			// Fetched only where there is something to read, so that a first visit is light.
-			const { readHeld } = await import('./stored-answer.ts');
+			const { readHeld } = await fetched.stored();
 			const { answers, unreadable, misplaced, save } = readHeld(
 				keys(prefix).map((place) => ({
 					key: place.slice(prefix.length),

@@ -19,6 +19,7 @@ export const answerSchema = v.object({
 	case: id,
 	target: targetSchema,
 	value,
+	earlier: v.optional(value),
 	checked: v.boolean(),
 	at: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	ids: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{0,20}$/u)))

@@ -14,6 +14,8 @@ export interface Answer {
 	/** What it answers there. */
 	target: Target;
 	value: AnswerValue;
+	/** What was answered earlier and had not come yet when the learner began anew. It stays until the learner says which counts. */
+	earlier?: AnswerValue;
 	/** The learner has asked to see the reasons. */
 	checked: boolean;
 	/** When it was last changed, in milliseconds since 1970. */

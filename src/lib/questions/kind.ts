@@ -7,6 +7,7 @@ import type { ContestedTerm } from '../quotes/contested-words.ts';
 import type { SharedFence } from '../server/lessons/schemas/lesson.ts';
 import type { AnswerBlock } from './on-paper.ts';
 import type { Rename } from './rename.ts';
+import type { Reason } from './reason.ts';
 import type { QuestionText } from './question-text.ts';
 import type { ValueParts } from './value-parts.ts';
 
@@ -17,7 +18,10 @@ import type { ValueParts } from './value-parts.ts';
 export interface Kind<Name extends QuestionKind = QuestionKind> {
 	/** What it asks of the learner, in a few words. */
 	words: string;
-	/** The folder beside this file whose `Drawing.svelte` draws it. */
+	/**
+	 * The folder beside this file whose `Drawing.svelte` draws it, and whose `After.svelte`, if it has one, draws what it shows
+	 * after answering beside its reasons.
+	 */
 	folder: string;
 	/** Makes the schema of what an answer holds, as stores and files have it. */
 	value(parts: ValueParts): v.GenericSchema<unknown, ValueOf<Name>>;
@@ -39,6 +43,10 @@ export interface Kind<Name extends QuestionKind = QuestionKind> {
 	unmarked?: true;
 	/** The words that lead to the reasons, when they are not the usual ones. */
 	reveal?: { button: string; first: string };
+	/**
+	 * The reason of each option in the order of the options, held against an answer. Absent where a kind has no options.
+	 */
+	reasons?(shown: ShownOf<Name>, key: KeyOf<Name>, value: ValueOf<Name>): Reason[];
 	/** Whether there is something to show after answering. Always, when absent. */
 	reveals?(key: KeyOf<Name>): boolean;
 	/** What is asked below the prompt, and what the document says of it. */
@@ -84,8 +92,8 @@ export interface KindAtBuild<Name extends QuestionKind = QuestionKind> {
 	};
 	/** The list under the question that belongs to it and not to its prompt: task list items, or numbered ones. */
 	list?: 'tasks' | 'numbered';
-	/** The parts that it can have beside `Hint` and `Afterwards`. `own`: any heading of the author's. */
-	parts?: readonly ('modelAnswer' | 'selfCheck' | 'own')[];
+	/** The parts that it can have beside `Hint` and `Afterwards`. `any`: any heading of the author's. */
+	parts?: readonly ('modelAnswer' | 'selfCheck' | 'any')[];
 	/**
 	 * Reads it from a lesson. What is wrong is told through `text`.
 	 * @returns `null` when it cannot be used
@@ -154,19 +162,42 @@ export interface TeacherKey {
 /** What the drawing of every kind is handed. It keeps no answer itself. */
 export interface DrawingProps<Name extends QuestionKind = QuestionKind> {
 	shown: ShownOf<Name>;
-	key: KeyOf<Name>;
 	/** Unique on the page; ids and names of its fields begin with it. */
 	name: string;
 	value: AnswerValue | undefined;
-	score: Score;
-	/** The learner has asked to see the reasons. */
-	revealed: boolean;
 	/** For a statement asked twice: before reading, or at the end. */
 	when: 'before' | 'after';
 	/** The passage on the page, in which words are selected. */
 	passage: HTMLElement | undefined;
+	/** Where items stand in the document, by their ids. */
+	places: Record<string, ItemPlace>;
+	onchange: (value: AnswerValue) => void;
+}
+export type Drawing = Component<DrawingProps>;
+
+/** Where the words of an item stand in the document. */
+export interface ItemPlace {
+	/** As the document beside the task is told it: `p4:10:52`. */
+	at: string;
+	/** The paragraph's address, from the top of the site. */
+	address: string;
+	/** What the paragraph is called: `¶4`. */
+	label: string;
+}
+
+/**
+ * What a kind shows after answering, beside its reasons, is handed. It is drawn from the start, folded, because readers
+ * without script open it for themselves.
+ */
+export interface AfterProps<Name extends QuestionKind = QuestionKind> {
+	shown: ShownOf<Name>;
+	key: KeyOf<Name>;
+	value: AnswerValue | undefined;
+	score: Score;
+	/** The learner has asked to see the reasons. */
+	revealed: boolean;
 	/** Words that take a side, for a question that rewrites a sentence. */
 	contested: ContestedTerm[];
 	onchange: (value: AnswerValue) => void;
 }
-export type Drawing = Component<DrawingProps>;
+export type After = Component<AfterProps>;

@@ -1,4 +1,5 @@
-import { allWithTodaysIds, fetchFormerIds } from '../answers/former-ids.ts';
+import { fetched } from '../answers/fetched.ts';
+import { allWithTodaysIds } from '../answers/former-ids.ts';
 import { answerKey } from '../answers/store.ts';
 import {
 	memoryClassStore,
@@ -36,7 +37,7 @@ export class ClassBook {
 	/** Put anew when files came or went, so that whatever is drawn from it follows. */
 	#group = $state.raw({ files: new ReviewClass() });
 	readonly #open: () => Promise<ClassStore>;
-	readonly #formerIds: typeof fetchFormerIds;
+	readonly #formerIds: typeof fetched.formerIds;
 	readonly #cases: ReadonlySet<string>;
 	#store: ClassStore = memoryClassStore();
 	#characters = 0;
@@ -50,7 +51,7 @@ export class ClassBook {
 	readonly submissions: readonly Numbered[] = $derived([...this.#group.files.submissions]);
 
 	/** @param cases the slugs of the module's cases */
-	constructor(cases: ReadonlySet<string>, open = openClassStore, formerIds = fetchFormerIds) {
+	constructor(cases: ReadonlySet<string>, open = openClassStore, formerIds = fetched.formerIds) {
 		this.#cases = cases;
 		this.#open = open;
 		this.#formerIds = formerIds;

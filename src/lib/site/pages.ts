@@ -12,8 +12,10 @@ export interface SitePage {
 	address: `/${string}`;
 	/** A page without a group is for everybody. */
 	group?: keyof typeof groups;
-	/** It ships script. Every page can be read without. */
+	/** It ships the framework's script. Every page can be read without. */
 	script?: true;
+	/** The reader wakes its parts. */
+	reader?: true;
 	/** Its place on the page Evidence. */
 	section?: 'words' | 'numbers' | 'across';
 	/** Whether a module has something to show on it. Nothing leads to an empty page. A page without this is never empty. */
@@ -115,7 +117,8 @@ export const pages = {
 	},
 
 	// What learners do.
-	case: { name: 'A case', address: '/cases/[slug]/', group: 'study', script: true },
+	case: { name: 'A case', address: '/cases/[slug]/', group: 'study', reader: true },
+	'case-sheet': { name: 'A case on paper', address: '/cases/[slug]/sheet/', group: 'study' },
 	'case-ledger': {
 		name: 'The claims ledger of a case',
 		address: '/cases/[slug]/ledger/',
@@ -130,6 +133,8 @@ export const pages = {
 		section: 'words',
 		filled: ({ cases }) => cases.some(({ practice, twins }) => !practice && twins.length > 0)
 	},
+	// The last of the pages of a case: its address fits those of the others too.
+	step: { name: 'A step of a case', address: '/cases/[slug]/[step]/', group: 'study', reader: true },
 	own: {
 		name: 'Your own statement',
 		address: '/own/',

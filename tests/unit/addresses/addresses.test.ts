@@ -15,20 +15,20 @@ import {
 
 it('tells where a case, its document and a place of it live', () => {
 	expect(caseAddress('a')).toBe('/cases/a/');
-	expect(blockAddress('a', 'p4')).toBe('/cases/a/#p4');
-	expect(placeAddress({ kind: 'paragraph', case: 'a', id: 'p4' })).toBe('/cases/a/#p4');
+	expect(blockAddress('a', 'p4')).toBe('/cases/a/read/#p4');
+	expect(placeAddress({ kind: 'paragraph', case: 'a', id: 'p4' })).toBe('/cases/a/read/#p4');
 });
 
 it('stays on the page that has the document, and does not stay on another case’s', () => {
 	expect(placeAddress({ kind: 'paragraph', case: 'a', id: 'p4' }, 'a')).toBe('#p4');
-	expect(placeAddress({ kind: 'paragraph', case: 'a', id: 'p4' }, 'b')).toBe('/cases/a/#p4');
+	expect(placeAddress({ kind: 'paragraph', case: 'a', id: 'p4' }, 'b')).toBe('/cases/a/read/#p4');
 	expect(placeAddress({ kind: 'heading', id: 'sources' })).toBe('#sources');
 });
 
 it('tells where parts of a lesson live', () => {
-	expect(stepAddress('a', 'words')).toBe('/cases/a/#words');
-	expect(questionAddress('a', 'words', 'one')).toBe('/cases/a/#q-one');
-	expect(comparisonAddress('a', 'accounts', 'two')).toBe('/cases/a/#comparison-two');
+	expect(stepAddress('a', 'words')).toBe('/cases/a/words/');
+	expect(questionAddress('a', 'words', 'one')).toBe('/cases/a/words/#q-one');
+	expect(comparisonAddress('a', 'accounts', 'two')).toBe('/cases/a/accounts/#comparison-two');
 });
 
 it('tells where evidence and pages for teachers live', () => {

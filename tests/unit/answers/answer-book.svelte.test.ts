@@ -7,7 +7,7 @@ import { databaseStore } from '../../../src/lib/answers/database-store.ts';
 import { sessionStore } from '../../../src/lib/answers/session-store.ts';
 import { version } from '../../../src/lib/answers/version.ts';
 import { memoryStore, toStored, type AnswerStore } from '../../../src/lib/answers/store.ts';
-import type { Answer } from '../../../src/lib/model/answer.ts';
+import type { Answer, AnswerValue } from '../../../src/lib/model/answer.ts';
 import { site } from '../../../src/lib/model/site.ts';
 import { anAnswer, asked, written } from '../../helpers/answers.ts';
 import { answers as values } from '../../helpers/questions.ts';
@@ -216,6 +216,7 @@ describe('AnswerBook, with answers from before options had their ids of today', 
 				`choose-one ${site.ids}`,
 				`choose-several ${site.ids}`,
 				`mark-phrase ${site.ids}`,
+				`order ${site.ids}`,
 				`sort ${site.ids}`,
 				'confidence undefined',
 				'sum undefined',
@@ -262,13 +263,52 @@ describe('AnswerBook, when the storage fails', () => {
 		['opened', () => Promise.reject(denied())],
 		['read', async () => Object.assign(aStore(), { load: () => Promise.reject(denied()) })]
 	])('goes on in memory when it cannot be %s, and says so', async (_name, open) => {
-		const book = new AnswerBook(open);
+		const book = new AnswerBook(open, undefined, [1, 1]);
 		book.set('the-bridge', asked('why'), written('early'));
 		await book.load();
 		book.set('the-bridge', asked('who'), written('late'));
 		await settled(book);
 		expect(book.all().map(textOf)).toEqual(['early', 'late']);
 		expect(book.keeping).toBe('until-closed');
+	});
+
+	it('tries again to read what a healthy store holds, saves nothing meanwhile, and goes on in that store', async () => {
+		const store = aStore({ answers: [anAnswer({ text: 'Earlier.' })] });
+		const load = store.load.bind(store);
+		let tries = 0;
+		store.load = () => ((tries += 1) < 3 ? Promise.reject(new Error('a part of the page is lost')) : load());
+		const book = new AnswerBook(async () => store, undefined, [1, 1, 1]);
+		const loading = book.load();
+		book.set('the-bridge', asked('why'), written('Newer.'));
+		expect(textOf(store.held.get('the-bridge/question/why'))).toBe('Earlier.');
+		await loading;
+		await settled(book);
+		expect(tries).toBe(3);
+		expect(book.keeping).toBe('saved');
+		expect(store.held.get('the-bridge/question/why')).toMatchObject({
+			value: written('Newer.'),
+			earlier: written('Earlier.')
+		});
+	});
+
+	it('says so when it is silent, and takes what comes in the end', async () => {
+		vi.useFakeTimers();
+		try {
+			let open: (store: AnswerStore) => void = () => {};
+			const book = new AnswerBook(() => new Promise((done) => (open = done)));
+			const loading = book.load();
+			await vi.advanceTimersByTimeAsync(10_000);
+			expect(book.keeping).toBe('late');
+			book.set('the-bridge', asked('who'), written('Meanwhile.'));
+			const store = aStore({ answers: [anAnswer()] });
+			open(store);
+			await loading;
+			expect(book.keeping).toBe('saved');
+			expect(textOf(store.held.get('the-bridge/question/who'))).toBe('Meanwhile.');
+			expect(book.all()).toHaveLength(2);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it.each([
@@ -483,5 +523,79 @@ describe('two AnswerBooks on one database', () => {
 		await inTime(() => expect(other.get('the-bridge', asked('last'))).toBeDefined());
 		expect(textOf(other.get('the-bridge', asked('why')))).toBe('newer');
 		channel.close();
+	});
+});
+
+describe('an answer given without having seen the earlier one', () => {
+	const earlier = anAnswer({ text: 'Earlier words.' });
+	const why = asked('why');
+
+	it('is kept beside it, saved with it, and the earlier words come back before the newer ones', async () => {
+		const store = aStore({ answers: [earlier] });
+		const book = await loaded(store);
+		book.set('the-bridge', why, written('hm'), { unseen: true });
+		await settled(book);
+		expect(store.held.get('the-bridge/question/why')).toMatchObject({
+			value: written('hm'),
+			earlier: written('Earlier words.')
+		});
+		book.set('the-bridge', why, written('hm, yes'));
+		expect(book.get('the-bridge', why)?.earlier).toEqual(written('Earlier words.'));
+		book.takeBack('the-bridge', why);
+		expect(book.get('the-bridge', why)).toMatchObject({ value: written('Earlier words.\nhm, yes') });
+		expect(book.get('the-bridge', why)).not.toHaveProperty('earlier');
+	});
+
+	it('stays alone when the learner lets the earlier one go', async () => {
+		const book = await loaded(aStore({ answers: [earlier] }));
+		book.set('the-bridge', why, written('hm'), { unseen: true });
+		book.letGo('the-bridge', why);
+		expect(book.get('the-bridge', why)).toMatchObject({ value: written('hm') });
+		expect(book.get('the-bridge', why)).not.toHaveProperty('earlier');
+	});
+
+	it.each<[string, AnswerValue, AnswerValue, AnswerValue, AnswerValue | undefined]>([
+		['words that hold the earlier ones', written('a'), written('a and b'), written('a and b'), undefined],
+		['nothing', written('a'), written(' '), written('a'), undefined],
+		[
+			'another option',
+			{ kind: 'choose-one', option: 'x' },
+			{ kind: 'choose-one', option: 'y' },
+			{ kind: 'choose-one', option: 'y' },
+			{ kind: 'choose-one', option: 'x' }
+		],
+		[
+			'things sorted that were not sorted before',
+			{ kind: 'sort', bins: { a: '1', b: '2' } },
+			{ kind: 'sort', bins: { b: '2', c: '1' } },
+			{ kind: 'sort', bins: { a: '1', b: '2', c: '1' } },
+			undefined
+		],
+		[
+			'a thing sorted in another way',
+			{ kind: 'sort', bins: { a: '1', b: '2' } },
+			{ kind: 'sort', bins: { a: '2' } },
+			{ kind: 'sort', bins: { a: '2' } },
+			{ kind: 'sort', bins: { a: '1', b: '2' } }
+		],
+		[
+			'how sure they are at the end',
+			{ kind: 'confidence', before: 4 },
+			{ kind: 'confidence', after: 2 },
+			{ kind: 'confidence', before: 4, after: 2 },
+			undefined
+		],
+		[
+			'more marks',
+			{ kind: 'mark-phrase', phrases: ['a'], marks: [] },
+			{ kind: 'mark-phrase', phrases: ['b'], marks: [] },
+			{ kind: 'mark-phrase', phrases: ['a', 'b'], marks: [] },
+			undefined
+		]
+	])('with %s', async (_name, before, given, value, kept) => {
+		const book = await loaded(aStore({ answers: [anAnswer({ value: before })] }));
+		book.set('the-bridge', why, given, { unseen: true });
+		expect(book.get('the-bridge', why)?.value).toEqual(value);
+		expect(book.get('the-bridge', why)?.earlier).toEqual(kept);
 	});
 });

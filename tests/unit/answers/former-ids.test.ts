@@ -1,8 +1,8 @@
 import former from 'virtual:former-ids';
 import { describe, expect, it, vi } from 'vitest';
+import { fetched } from '../../../src/lib/answers/fetched.ts';
 import {
 	allWithTodaysIds,
-	fetchFormerIds,
 	isBehind,
 	withTodaysIds,
 	type FormerIds
@@ -85,7 +85,7 @@ describe('the list', () => {
 
 	it('is that of the module, and its digest is on every page', async () => {
 		const { list: own, digest } = formerIdsOf('lessons');
-		expect(await fetchFormerIds()).toEqual(own);
+		expect(await fetched.formerIds()).toEqual(own);
 		expect(former).toEqual(own);
 		expect(Object.keys(own).length).toBeGreaterThan(3);
 		expect(site.ids).toBe(digest);

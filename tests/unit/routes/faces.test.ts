@@ -6,7 +6,7 @@ import { kindAtBuild } from '../../../src/lib/questions/at-build.ts';
 import type { Screen } from '../../../src/lib/present/screens.ts';
 import ScreenView from '../../../src/routes/(teach)/present/[slug]/ScreenView.svelte';
 import CaseWorkView from '../../../src/routes/(study)/work/CaseWorkView.svelte';
-import PaperView from '../../../src/routes/(teach)/teach/[slug]/print/[sheet]/PaperView.svelte';
+import PaperView from '../../../src/routes/PaperView.svelte';
 import { drawn, readContent } from '../../helpers/content.ts';
 import { parseSample } from '../../helpers/sample.ts';
 

@@ -79,7 +79,7 @@ describe('what people look for', () => {
 
 	it('a word of a document leads to its paragraph', () => {
 		const { address } = all('constitutional order').find(({ kind }) => kind === 'paragraph')!;
-		expect(address).toMatch(/^\/cases\/[a-z-]+\/#p\d+$/u);
+		expect(address).toMatch(/^\/cases\/[a-z-]+\/read\/#p\d+$/u);
 	});
 });
 

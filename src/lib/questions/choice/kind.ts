@@ -3,6 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
+import { reasonOf, type Held } from '../reason.ts';
 import { renamed } from '../rename.ts';
 import type { Output, ValueParts } from '../value-parts.ts';
 
@@ -36,11 +37,28 @@ export function takenOptions(value: AnswerValue | undefined): string[] {
 	return value?.kind === 'choose-several' ? value.options : [];
 }
 
+const borneOut = 'The text bears this out.';
+const notBorneOut = 'The text does not bear this out.';
+
+function held(taken: boolean, fits: boolean, plain: string): Held {
+	if (!taken) return { sign: fits ? '→' : '', words: plain, rank: fits ? 1 : 2 };
+	const sign = plain === '' ? '•' : fits ? '✓' : '✗';
+	return { sign, words: `You chose this. ${plain}`.trim(), rank: 0 };
+}
+
 const shared = {
 	folder: 'choice',
 	isEmpty: (value: Value) => takenOptions(value).length === 0,
 	describe: (shown: ChoiceShown | undefined, value: Value) =>
 		takenOptions(value).map((id) => labelOf(shown?.options, id)),
+	reasons(shown: ChoiceShown, key: ChoiceKey, value: Value) {
+		const taken = takenOptions(value);
+		return shown.options.map((option) => {
+			const fits = key.right.includes(option.id);
+			const plain = shown.open ? '' : fits ? borneOut : notBorneOut;
+			return reasonOf(option, key, plain, held(taken.includes(option.id), fits, plain));
+		});
+	},
 	picture: ({ options }: ChoiceShown) => ({ kind: 'spread', rows: options }) as const,
 	given: (_: ChoiceShown, value: Value) => ({ rows: takenOptions(value) })
 };

@@ -6,6 +6,7 @@ import { coverage } from '../../quotes/find-quote.ts';
 import type { WrittenTerm } from '../../server/lessons/schemas/terms.ts';
 import type { Kind } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
+import { reasonOf, type Held } from '../reason.ts';
 import { renamed } from '../rename.ts';
 import type { Output, ValueParts } from '../value-parts.ts';
 
@@ -68,6 +69,14 @@ export function foundPhrases(shown: MarkPhraseShown, answer: AnswerValue | undef
 		.map(({ id: phrase }) => phrase);
 }
 
+function held(found: boolean, fits: boolean, open: boolean): Held {
+	if (open) return { sign: found ? '•' : '', words: found ? 'You marked this.' : '', rank: found ? 0 : 2 };
+	if (fits && found) return { sign: '✓', words: 'You marked this.', rank: 0 };
+	if (fits) return { sign: '→', words: 'Not marked yet.', rank: 1 };
+	if (found) return { sign: '✗', words: 'You marked this. A near miss.', rank: 0 };
+	return { sign: '', words: 'A near miss.', rank: 2 };
+}
+
 export const markPhrase: Kind<'mark-phrase'> = {
 	words: 'Mark the phrases',
 	folder: 'mark-phrase',
@@ -98,6 +107,14 @@ export const markPhrase: Kind<'mark-phrase'> = {
 			...answer.marks.map(({ exact }) => exact)
 		];
 		return [...new Set(all.map((phrase) => `“${phrase}”`))];
+	},
+	reasons(shown, key, answer) {
+		const found = foundPhrases(shown, answer);
+		return shown.phrases.map((phrase) => {
+			const fits = key.right.includes(phrase.id);
+			const plain = shown.open ? '' : fits ? 'One to find.' : 'A near miss.';
+			return reasonOf(phrase, key, plain, held(found.includes(phrase.id), fits, shown.open));
+		});
 	},
 	picture: ({ phrases }) => ({
 		kind: 'spread',

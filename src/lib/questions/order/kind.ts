@@ -3,6 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
+import { reasonOf, type Held } from '../reason.ts';
 import { renamed } from '../rename.ts';
 import type { Output, ValueParts } from '../value-parts.ts';
 
@@ -81,6 +82,23 @@ export const order: Kind<'order'> = {
 			? orderedItems(shown, { kind: 'order', items }).map(({ id }) => id)
 			: items
 		).map((id, index) => `${index + 1}. ${labelOf(shown?.items, id)}`),
+	/** In the right order, so that the reasons tell it. */
+	reasons(shown, key, answer) {
+		const { missed } = order.score!(shown, key, answer);
+		const inOrder = shown.open
+			? shown.items
+			: key.right.flatMap((id) => shown.items.find((one) => one.id === id) ?? []);
+		return inOrder.map((item, index) => {
+			const plain = shown.open ? '' : `Number ${index + 1} of ${inOrder.length}.`;
+			const held: Held =
+				plain === ''
+					? { sign: '', words: '', rank: 1 }
+					: missed.includes(item.id) || answer.items.length === 0
+						? { sign: '✗', words: `Better: ${plain.toLowerCase()}`, rank: 1 }
+						: { sign: '✓', words: plain, rank: 1 };
+			return reasonOf(item, key, plain, held);
+		});
+	},
 	picture: ({ items }) => ({
 		kind: 'grid',
 		rows: items,

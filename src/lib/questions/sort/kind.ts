@@ -2,6 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { Option, SharedKey, SharedShown } from '../../model/question.ts';
 import type { Kind } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
+import { reasonOf, type Held } from '../reason.ts';
 import type { Output, ValueParts } from '../value-parts.ts';
 
 export interface SortShown extends SharedShown {
@@ -49,6 +50,18 @@ export const sort: Kind<'sort'> = {
 		Object.entries(bins).map(
 			([item, bin]) => `${labelOf(shown?.items, item)} → ${labelOf(shown?.bins, bin)}`
 		),
+	reasons: (shown, key, { bins }) =>
+		shown.items.map((item) => {
+			const right = key.right[item.id];
+			const plain = shown.open || right === undefined ? '' : `${labelOf(shown.bins, right)}.`;
+			const held: Held =
+				plain === ''
+					? { sign: '', words: '', rank: 0 }
+					: bins[item.id] === right
+						? { sign: '✓', words: `Yes: ${plain}`, rank: 1 }
+						: { sign: bins[item.id] ? '✗' : '→', words: `Better: ${plain}`, rank: 0 };
+			return reasonOf(item, key, plain, held);
+		}),
 	picture: ({ items, bins }) => ({ kind: 'grid', rows: items, columns: bins }),
 	given: (_, { bins }) => ({ cells: bins })
 };

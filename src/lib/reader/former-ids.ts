@@ -1,0 +1,3 @@
+import formerIds from 'virtual:former-ids';
+
+globalThis.onTheRecord = { ...globalThis.onTheRecord, formerIds };

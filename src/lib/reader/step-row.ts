@@ -1,0 +1,16 @@
+import type { StepId } from '../model/lesson.ts';
+import type { Asked } from '../questions/answered.ts';
+
+/** A step of a case, as the pages of the case list it. */
+export interface StepRow {
+	id: StepId;
+	name: string;
+	/** Its number; Recall has none, and it is 0. */
+	number: number;
+	/** How long its core takes. */
+	minutes: number;
+	/** Its page, from the top of the site. */
+	address: string;
+	/** What is asked on it, each with its place on the page. */
+	asked: (Asked & { place: string })[];
+}

@@ -1,0 +1,2 @@
+/** A sheet of paper needs no script. */
+export const csr = false;
