@@ -27,9 +27,8 @@ for (const address of cases) {
 			models += await page.locator('summary', { hasText: 'Write first, then compare' }).count();
 			all += options;
 			await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
-			expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts(), step).toEqual(
-				await page.getByRole('button', { name: 'Document' }).filter({ visible: true }).allInnerTexts()
-			);
+			// What is a button works without script: it opens the document, or a note.
+			expect(await page.locator('button:not([popovertarget])').filter({ visible: true }).count(), step).toBe(0);
 		}
 		expect(all).toBeGreaterThan(8);
 		expect(models).toBeGreaterThan(0);
