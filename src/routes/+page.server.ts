@@ -6,10 +6,11 @@ export function load() {
 		title,
 		tagline,
 		home,
-		cases: cases.map(({ slug, practice, facts, document: { card } }) => ({
+		cases: cases.map(({ slug, practice, facts, minutes, document: { card } }) => ({
 			slug,
 			practice,
 			facts,
+			minutes,
 			document: { title: card.title, publisher: card.publisher, date: card.date.established }
 		}))
 	};

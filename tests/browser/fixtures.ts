@@ -25,6 +25,7 @@ export async function openQuestion(page: Page, slug: string, id: string): Promis
 	await page.goto(questionAddress(slug, step.id, id));
 	await ready(page);
 	const question = page.locator(`[id="${questionPlace(id)}"]`);
+	if (await page.locator('details.more').filter({ has: question }).count()) await unfold(page);
 	await question.scrollIntoViewIfNeeded();
 	await expect(question.locator('study-part[data-awake]')).toHaveCount(1);
 	return question;
@@ -45,6 +46,11 @@ export async function openKind(page: Page, kind: string, address = practice): Pr
 /** The questions of a kind on the page, by the words above their names. */
 export function questions(page: Page, kind: string): Locator {
 	return page.locator('.question').filter({ has: page.locator('.number', { hasText: kind }) });
+}
+
+/** Unfolds what follows the core of each step. All of it is closed when a page opens. */
+export async function unfold(page: Page) {
+	for (const summary of await page.locator('details.more:not([open]) > summary').all()) await summary.click();
 }
 
 /** Waits until the page says that everything is saved. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { unfold } from './fixtures.ts';
 import { cases, practice, stepsOf } from './pages.ts';
 
 test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
@@ -22,13 +23,16 @@ for (const address of cases) {
 		let models = 0;
 		for (const step of stepsOf(address)) {
 			await page.goto(step);
+			await unfold(page);
 			const options = await page.locator('.options > li, .items > li, .phrases > li').count();
 			await expect(page.locator('details.reason').filter({ visible: true })).toHaveCount(options);
 			models += await page.locator('summary', { hasText: 'Write first, then compare' }).count();
 			all += options;
 			await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
 			// What is a button works without script: it opens the document, or a note.
-			expect(await page.locator('button:not([popovertarget])').filter({ visible: true }).count(), step).toBe(0);
+			expect(await page.locator('button:not([popovertarget])').filter({ visible: true }).count(), step).toBe(
+				0
+			);
 		}
 		expect(all).toBeGreaterThan(8);
 		expect(models).toBeGreaterThan(0);

@@ -32,7 +32,11 @@ export function readContent(text: string) {
 	const problems = new Problems();
 	const prose = new Prose('a.md', targets, problems);
 	const content = prose.content(readMarkdown(text, 1));
-	return { content, problems: problems.all.map(({ code, line }) => `${code}:${line}`), own: prose.ownWords };
+	return {
+		content,
+		problems: problems.all.map(({ code, line }) => `${code}:${line}`),
+		voiced: prose.voicedWords
+	};
 }
 
 /** What a component draws, without the marks that Svelte leaves and without what only looks differ by. */

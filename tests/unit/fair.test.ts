@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withNotes } from '../../src/lib/content/notes.ts';
+import { coreOf } from '../../src/lib/model/lesson.ts';
 import type { Content } from '../../src/lib/model/content.ts';
 import { loadModule } from '../../src/lib/server/lessons/index.ts';
 
@@ -17,13 +18,23 @@ const files = readdirSync('lessons', { recursive: true, encoding: 'utf8' })
 
 describe('what is settled', () => {
 	it.each(cases.map((lesson) => [lesson.slug, lesson] as const))(
-		'stands at the end of %s',
+		'stands in the core of %s',
 		(_slug, lesson) => {
-			const last = lesson.steps.find(({ id }) => id === 'conclude')!.parts.at(-1)!;
+			const last = coreOf(lesson.steps.find(({ id }) => id === 'conclude')!).at(-1)!;
 			expect(last).toMatchObject({ kind: 'text', heading: 'What came before and after' });
 			const text = words((last as { content: Content }).content);
 			for (const fact of [
 				'More than 100,000 people',
+				// The dead and the displaced of both peoples, and those of the mines.
+				'750,000 to 800,000 Azerbaijanis',
+				'335,000 Armenians',
+				'had either fled or had been forced out by Armenian forces',
+				'2,783 of Azerbaijan and 2,718 of Armenia',
+				'two civilians and four police officers',
+				'one civilian killed',
+				'223 dead',
+				'345 people',
+				'at least 218',
 				'had to flee',
 				'by both roads',
 				'unimpeded movement',
@@ -52,6 +63,19 @@ describe('what is settled', () => {
 		expect(unit).toContain('Every plan ends with What came before and after');
 		expect(unit).toMatch(/Never cut [^.]*What came before and after/u);
 	});
+});
+
+describe('the core', () => {
+	it.each(cases.map((lesson) => [lesson.slug, lesson] as const))(
+		'of %s has accounts of Armenia’s side, of bodies and of reporters beside the document',
+		(_slug, lesson) => {
+			const standpoints = lesson.steps
+				.flatMap(coreOf)
+				.flatMap((part) => (part.kind === 'comparison' ? part.accounts : []))
+				.map((id) => lesson.accounts[id]!.standpoint);
+			expect(standpoints).toEqual(expect.arrayContaining(['other-party', 'international', 'independent']));
+		}
+	);
 });
 
 describe('one standard', () => {

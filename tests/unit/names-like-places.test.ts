@@ -51,18 +51,18 @@ id: note-who-paid
 
 Sort.
 
-#### One
+#### One {#one}
 
-- a1
-
-  One.
-- b
+- a1 {#a1}
 
   One.
+- b {#b}
 
-#### Two
+  One.
 
-- c
+#### Two {#two}
+
+- c {#c}
 
   Two.
 `;

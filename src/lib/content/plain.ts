@@ -1,4 +1,4 @@
-import type { Entry, Inline, Words } from '../model/content.ts';
+import type { Block, Content, Entry, Inline, Words } from '../model/content.ts';
 
 /**
  * Words as they are read aloud, without marks of type.
@@ -23,4 +23,27 @@ export function plainText(words: Words, mark: (entry: Entry) => string = () => '
 		}
 	};
 	return words.map(text).join('');
+}
+
+/** Content as plain words, a line a paragraph, item and cell. Code that is shown as a block is words too. */
+export function plainContent(content: Content): string {
+	return content.map(plainBlock).join('\n');
+}
+
+function plainBlock(block: Block): string {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading':
+			return plainText(block.words);
+		case 'list':
+			return block.items.map(plainContent).join('\n');
+		case 'quotation':
+			return plainContent(block.content);
+		case 'table':
+			return [block.head, ...block.rows].flatMap((cells) => cells.map((cell) => plainText(cell))).join('\n');
+		case 'code':
+			return block.text;
+		case 'rule':
+			return '';
+	}
 }

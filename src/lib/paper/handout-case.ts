@@ -3,7 +3,7 @@ import type { Classroom } from '../model/classroom.ts';
 import type { Content } from '../model/content.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Case, LessonFacts, Part, StepId } from '../model/lesson.ts';
+import type { Case, LessonFacts, More, Part, StepId } from '../model/lesson.ts';
 import type { MarkedTerm, Term } from '../model/module.ts';
 import type { QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
@@ -40,7 +40,7 @@ export interface HandoutCase {
 	slug: string;
 	facts: LessonFacts;
 	document: SourceDocument;
-	steps: { id: StepId; name: string; parts: HandoutPart[] }[];
+	steps: { id: StepId; name: string; parts: HandoutPart[]; more?: More }[];
 	numbers: LedgerNumber[];
 	terms: TermCard[];
 	classroom: Classroom['shown'];
@@ -84,7 +84,12 @@ export function withoutKeys(
 		slug,
 		facts,
 		document,
-		steps: lesson.steps.map(({ id, name, parts }) => ({ id, name, parts: parts.map(part) })),
+		steps: lesson.steps.map(({ id, name, parts, more }) => ({
+			id,
+			name,
+			parts: parts.map(part),
+			...(more && { more })
+		})),
 		numbers,
 		terms: termCards(lesson, terms),
 		classroom: classroom.shown

@@ -1,5 +1,6 @@
 import { list, paragraph, strong } from '../content/build.ts';
 import type { Inline } from '../model/content.ts';
+import { coreOf, moreOf, type More } from '../model/lesson.ts';
 import type { QuestionShown } from '../model/question.ts';
 import { kindAtBuild } from '../questions/at-build.ts';
 import { kindWords } from '../questions/describe.ts';
@@ -33,14 +34,15 @@ export function learnerSheet(handout: HandoutCase): PaperBlock[] {
 	const lines = numberLines(handout.document.blocks);
 	let number = 0;
 	const twice: QuestionShown[] = [];
-	const steps = handout.steps.flatMap(({ name, parts }): PaperBlock[] => {
-		const blocks = parts.flatMap((part) => {
-			if (part.kind !== 'asked') return partBlocks(part, handout, lines);
-			if (kindAtBuild(part.shown.kind).again) twice.push(part.shown);
-			return [together(askedBlocks(part.shown, ++number, handout, lines))];
-		});
-		return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: name }, ...blocks] : [];
-	});
+	const steps = handout.steps.flatMap((step) =>
+		underTheirStep(step, (parts) =>
+			parts.flatMap((part) => {
+				if (part.kind !== 'asked') return partBlocks(part, handout, lines);
+				if (kindAtBuild(part.shown.kind).again) twice.push(part.shown);
+				return [together(askedBlocks(part.shown, ++number, handout, lines))];
+			})
+		)
+	);
 	const again = twice.map((shown) =>
 		together([{ kind: 'prose', content: shown.prompt }, ...(kindAtBuild(shown.kind).again?.(shown) ?? [])])
 	);
@@ -53,6 +55,23 @@ export function learnerSheet(handout: HandoutCase): PaperBlock[] {
 		...steps,
 		...(again.length > 0
 			? [{ kind: 'heading', level: 2, text: 'How sure are you now?' } as const, ...again]
+			: [])
+	];
+}
+
+/** Blocks under the name of their step, the core first and what follows it under a heading of its own. */
+export function underTheirStep<Any>(
+	step: { name: string; parts: readonly Any[]; more?: More },
+	blocksOf: (parts: readonly Any[]) => PaperBlock[]
+): PaperBlock[] {
+	const core = blocksOf(coreOf(step));
+	const more = blocksOf(moreOf(step));
+	if (core.length + more.length === 0) return [];
+	return [
+		{ kind: 'heading', level: 2, text: step.name },
+		...core,
+		...(step.more && more.length > 0
+			? [{ kind: 'heading', level: 2, text: `${step.name}: ${step.more.heading}` } as const, ...more]
 			: [])
 	];
 }
@@ -93,19 +112,18 @@ function partBlocks(
 
 /** The explanations and worked examples of the lesson, which the learner's sheet points to. */
 export function readingSheet({ steps }: HandoutCase): PaperBlock[] {
-	return steps.flatMap(({ name, parts }): PaperBlock[] => {
-		const texts = parts.flatMap((part) =>
-			part.kind === 'text' && part.heading ? [{ heading: part.heading, content: part.content }] : []
-		);
-		if (texts.length === 0) return [];
-		return [
-			{ kind: 'heading', level: 2, text: name },
-			...texts.flatMap(({ heading, content }): PaperBlock[] => [
-				{ kind: 'heading', level: 3, text: heading },
-				{ kind: 'prose', content }
-			])
-		];
-	});
+	return steps.flatMap((step) =>
+		underTheirStep(step, (parts) =>
+			parts.flatMap((part): PaperBlock[] =>
+				part.kind === 'text' && part.heading
+					? [
+							{ kind: 'heading', level: 3, text: part.heading },
+							{ kind: 'prose', content: part.content }
+						]
+					: []
+			)
+		)
+	);
 }
 
 /** A question as it is asked, without room for an answer. A teacher's sheet begins in the same way. */

@@ -1,4 +1,4 @@
-import { numbered } from '../content/notes.ts';
+import { numbered } from '../content/numbered.ts';
 import type { Case } from '../model/lesson.ts';
 import type { Module } from '../model/module.ts';
 import { withoutKeys, type HandoutCase } from './handout-case.ts';

@@ -1,4 +1,5 @@
 import { paragraph, strong } from '../content/build.ts';
+import { caseMinutesInWords } from '../content/minutes.ts';
 import { findingWords } from '../figures/finding-words.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Case } from '../model/lesson.ts';
@@ -7,7 +8,7 @@ import { kindAtBuild } from '../questions/at-build.ts';
 import { aside, cell, prose } from '../questions/on-paper.ts';
 import { figuresIn } from '../quotes/figures-in.ts';
 import { formatDate } from '../sources/cite.ts';
-import { promptBlocks } from './learner-sheets.ts';
+import { promptBlocks, underTheirStep } from './learner-sheets.ts';
 import { linesOf, numberLines } from './number-lines.ts';
 import type { PaperBlock } from './sheet.ts';
 
@@ -15,17 +16,15 @@ import type { PaperBlock } from './sheet.ts';
 export function answersSheet(lesson: Case): PaperBlock[] {
 	const lines = numberLines(lesson.document.blocks);
 	let number = 0;
-	const steps = lesson.steps.flatMap(({ name, parts }): PaperBlock[] => {
-		const questions = parts.flatMap((part) => (part.kind === 'question' ? [part.question] : []));
-		if (questions.length === 0) return [];
-		return [
-			{ kind: 'heading', level: 2, text: name },
-			...questions.flatMap((question) => [
-				...promptBlocks(question.shown, ++number, lesson, lines),
-				...answerBlocks(question)
-			])
-		];
-	});
+	const steps = lesson.steps.flatMap((step): PaperBlock[] =>
+		underTheirStep(step, (parts) =>
+			parts.flatMap((part) =>
+				part.kind === 'question'
+					? [...promptBlocks(part.question.shown, ++number, lesson, lines), ...answerBlocks(part.question)]
+					: []
+			)
+		)
+	);
 	return [...steps, ...classroomBlocks(lesson)];
 }
 
@@ -116,12 +115,12 @@ function checksTable({ checks }: Figure): PaperBlock[] {
 const comparable = { yes: 'Yes', partly: 'Partly', no: 'No' };
 
 /** The teacher's notes on the case. */
-export function planSheet({ facts, teaching }: Case): PaperBlock[] {
+export function planSheet({ facts, minutes, teaching }: Case): PaperBlock[] {
 	return [
 		prose(
 			paragraph(
 				strong(facts.asks),
-				` ${facts.minutes} minutes. What the document describes: ${facts.describes}`
+				` A learner alone needs ${caseMinutesInWords(minutes)}. What the document describes: ${facts.describes}`
 			)
 		),
 		{ kind: 'prose', content: teaching }

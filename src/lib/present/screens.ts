@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.ts';
 import type { Controversy, ThinkPairShare } from '../model/classroom.ts';
 import type { Content } from '../model/content.ts';
-import type { Case, Step } from '../model/lesson.ts';
+import { coreOf, moreOf, type Case, type Part, type Step } from '../model/lesson.ts';
 import type { Posed } from '../model/outline.ts';
 import type { QuestionShown } from '../model/question.ts';
 import type { Passage } from '../model/text-quote.ts';
@@ -11,7 +11,10 @@ import type { OnScreen } from '../questions/kind.ts';
 import { kindOf } from '../questions/kinds.ts';
 import type { WritingShown } from '../questions/writing/kind.ts';
 
-/** One screen of a case on the projector. `id` is its address; `name` is what the teacher's window calls it. */
+/**
+ * One screen of a case on the projector. `id` is its address; `name` is what the teacher's window calls it. `step` is the
+ * step's name, and for what follows its core the name of that too.
+ */
 export type Screen = { id: string; name: string; step: string } & (
 	| { kind: 'title' }
 	| { kind: 'text'; heading?: string; content: Content }
@@ -37,30 +40,49 @@ export interface PresentedCase extends Pick<Case, 'facts' | 'steps' | 'accounts'
 
 /**
  * The screens of a case, in the order of the lesson: the same model as the study page, a screen a part. Every account of a
- * comparison has a screen of its own beside the document's words. Prompts for pairs end their step, and a debate ends the
- * lesson. Figures and search recipes stay on the study page.
+ * comparison has a screen of its own beside the document's words. Prompts for pairs end the core of their step, what follows
+ * it comes after them, and a debate ends the lesson. Figures and search recipes stay on the study page.
  */
 export function screensOf(lesson: PresentedCase): Screen[] {
 	const screens: Screen[] = [{ kind: 'title', id: 'title', name: lesson.facts.title, step: '' }];
-	for (const step of lesson.steps) screens.push(...screensOfStep(step, lesson));
-	const again = lesson.steps
+	for (const step of lesson.steps) {
+		const core = screensOfParts(step.name, coreOf(step), lesson);
+		if (step.id === 'read') {
+			core.push({ kind: 'document', id: 'document', name: 'The document', step: step.name });
+		}
+		screens.push(...core, ...promptsOf(step, lesson));
+		if (step.id === 'conclude') screens.push(...againOf(lesson));
+		if (step.more) {
+			screens.push(...screensOfParts(`${step.name}: ${step.more.heading}`, moreOf(step), lesson));
+		}
+	}
+	const { controversy } = lesson.classroom.shown;
+	return controversy ? [...screens, ...screensOfDebate(controversy)] : screens;
+}
+
+/** Statements that were asked before reading, asked again. */
+function againOf({ steps }: PresentedCase): Screen[] {
+	const questions = steps
 		.flatMap(({ parts }) => parts)
 		.flatMap((part) =>
 			part.kind === 'question' && kindOf(part.question.shown.kind).twice
 				? [{ id: part.question.shown.id, prompt: part.question.shown.prompt }]
 				: []
 		);
-	if (again.length > 0) {
-		screens.push({
-			kind: 'again',
-			id: 'again',
-			name: 'How sure are you now?',
-			step: 'Conclude',
-			questions: again
-		});
-	}
-	const { controversy } = lesson.classroom.shown;
-	return controversy ? [...screens, ...screensOfDebate(controversy)] : screens;
+	if (questions.length === 0) return [];
+	return [{ kind: 'again', id: 'again', name: 'How sure are you now?', step: 'Conclude', questions }];
+}
+
+/** Prompts for pairs in a step. */
+function promptsOf({ id, name: step }: Step, { classroom }: PresentedCase): Screen[] {
+	const prompts = classroom.shown.thinkPairShare.filter((rounds) => rounds.step === id);
+	return prompts.map((rounds, index) => ({
+		kind: 'pair',
+		id: `pair-${id}-${index + 1}`,
+		name: 'Think, pair, share',
+		step,
+		rounds
+	}));
 }
 
 function screensOfDebate(controversy: Controversy): Screen[] {
@@ -79,11 +101,12 @@ function screensOfDebate(controversy: Controversy): Screen[] {
 	];
 }
 
-function screensOfStep(
-	{ id: stepId, name: step, parts }: Step,
-	{ accounts, classroom }: Pick<PresentedCase, 'accounts' | 'classroom'>
+function screensOfParts(
+	step: string,
+	parts: readonly Part[],
+	{ accounts }: Pick<PresentedCase, 'accounts'>
 ): Screen[] {
-	const screens = parts.flatMap((part): Screen[] => {
+	return parts.flatMap((part): Screen[] => {
 		switch (part.kind) {
 			case 'text':
 				return [
@@ -135,16 +158,4 @@ function screensOfStep(
 				return [];
 		}
 	});
-	if (stepId === 'read') screens.push({ kind: 'document', id: 'document', name: 'The document', step });
-	const prompts = classroom.shown.thinkPairShare.filter((rounds) => rounds.step === stepId);
-	return [
-		...screens,
-		...prompts.map((rounds, index): Screen => ({
-			kind: 'pair',
-			id: `pair-${stepId}-${index + 1}`,
-			name: 'Think, pair, share',
-			step,
-			rounds
-		}))
-	];
 }

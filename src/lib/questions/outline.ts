@@ -38,7 +38,7 @@ export function outlineOf(lesson: Case, figures: readonly Figure[]): CaseOutline
 			notes: parts.flatMap((part) =>
 				part.kind === 'comparison'
 					? part.accounts.map((account) => ({
-							target: noteTarget(part.id, account),
+							target: noteTarget(part.notesUnder, account),
 							point: part.heading,
 							speaker: lesson.accounts[account]?.speaker ?? account
 						}))

@@ -33,8 +33,6 @@ const readable = 40;
 
 /** An address as people read it on a screen: host and path, and three dots where it goes on for too long. */
 export function shortAddress(url: string): string {
-	const address = url.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '');
-	return address.length > readable
-		? `${address.slice(0, readable - 1).replace(/[^\p{L}\p{N}]+$/u, '')}…`
-		: address;
+	const address = url.replace(/^https?:\/\/(www\.)?|\/$/gu, '');
+	return address.length > readable ? `${address.slice(0, readable - 1)}…` : address;
 }

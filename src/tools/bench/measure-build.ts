@@ -83,7 +83,9 @@ export async function measureCheck(root: string, lessons: string): Promise<{ col
 	const memory = join(root, 'node_modules/.cache/on-the-record/yaml.json');
 	rmSync(memory, { force: true });
 	const check = () =>
-		run(process.execPath, ['--import', 'tsx', join(root, 'src/tools/check-lessons.ts')], { LESSONS: lessons });
+		run(process.execPath, ['--import', 'tsx', join(root, 'src/tools/check-lessons.ts')], {
+			LESSONS: lessons
+		});
 	const { seconds: cold } = await check();
 	const { seconds: warm } = await check();
 	rmSync(memory, { force: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered } from '../../../src/lib/content/notes.ts';
+import { numbered } from '../../../src/lib/content/numbered.ts';
 import Notes from '../../../src/lib/components/Notes.svelte';
 import Prose from '../../../src/lib/components/Prose.svelte';
 import Words from '../../../src/lib/components/Words.svelte';
@@ -22,7 +22,7 @@ describe('content on a page', () => {
 	it('says in a note what the page is, and leads to it and to an archived copy', () => {
 		const { notes } = numbered(readContent('[a](account:a2), [b](check:f1-1)').content, 'read');
 		const html = drawn(Notes, { notes, level: 3 as const }).replaceAll(/\s+/gu, ' ');
-		expect(html).toContain('<h3>Notes</h3>');
+		expect(html).toContain('role="heading" aria-level="3">Notes</p>');
 		expect(html).toContain(
 			`<li id="note-read-1" popover="auto">River Commission, May 2020. <a class="address" href="https://river.example/report" ${outside}>river.example/report</a> <a href="https://web.archive.org/web/202005/https://river.example/report" ${outside} aria-label="archived copy of River Commission">archived copy</a></li>`
 		);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, withNotes } from '../../../src/lib/content/notes.ts';
+import { withNotes } from '../../../src/lib/content/notes.ts';
+import { numbered } from '../../../src/lib/content/numbered.ts';
 import { plainText } from '../../../src/lib/content/plain.ts';
 import type { Words } from '../../../src/lib/model/content.ts';
 import { readContent } from '../../helpers/content.ts';

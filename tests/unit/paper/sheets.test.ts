@@ -104,6 +104,38 @@ describe('a print pack', () => {
 	});
 });
 
+describe('what follows the core of a step', () => {
+	const sample = parseSample('core-and-more').module!;
+	const headings = (blocks: readonly PaperBlock[]): string[] =>
+		blocks.flatMap((block) => {
+			if (block.kind === 'together') return headings(block.blocks);
+			if (block.kind !== 'heading') return [];
+			return [`${block.kicker ? `${block.kicker}: ` : ''}${block.text}`];
+		});
+	const conclude = (id: Parameters<typeof makeSheet>[0]) => {
+		const all = headings(makeSheet(id, sample.cases[1]!, sample)!.blocks);
+		return all.slice(all.indexOf('Conclude'));
+	};
+
+	it('stands under a heading of its own, and numbers run on', () => {
+		expect(conclude('answers')).toEqual([
+			'Conclude',
+			'Question 3 · Write: First',
+			'Conclude: If you have time',
+			'Question 4 · Rewrite: Second'
+		]);
+		expect(conclude('learner')).toEqual([
+			'Conclude',
+			'Question 3 · Write: First',
+			'Conclude: If you have time',
+			'More of them',
+			'Question 4 · Rewrite: Second',
+			'How sure are you now?'
+		]);
+		expect(conclude('reading')).toEqual(['Conclude', 'After', 'Conclude: If you have time', 'Details']);
+	});
+});
+
 describe('the sources of a sheet', () => {
 	const marksIn = (value: unknown): { number: number; id: string }[] =>
 		typeof value !== 'object' || value === null

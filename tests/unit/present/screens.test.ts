@@ -42,3 +42,17 @@ it('ends a step with its prompts for pairs, and the lesson with its debate', () 
 	);
 	expect(saved).toEqual(expect.arrayContaining(['joint/agreed', 'joint/disputed', 'joint/unknown']));
 });
+
+it('shows what follows a core after the core, its prompts and what is asked again', () => {
+	const divided = screensOf(parseSample('core-and-more').module!.cases[1]!);
+	const last = divided.filter(({ step }) => step.startsWith('Conclude'));
+	expect(last.map(({ id, step }) => `${step} · ${id}`)).toEqual([
+		'Conclude · q-first',
+		'Conclude · what-happened-next',
+		'Conclude · again',
+		expect.stringMatching(/^Conclude: If you have time · text-/u),
+		'Conclude: If you have time · who-paid-more-a4',
+		'Conclude: If you have time · q-second',
+		'Conclude: If you have time · what-happened-next-1'
+	]);
+});

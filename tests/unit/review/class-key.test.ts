@@ -12,6 +12,7 @@ const asking = (...questions: Question[]): Pick<Case, 'steps'> => ({
 		{
 			id: 'words',
 			name: 'Words',
+			minutes: { core: 1, more: 0 },
 			parts: [
 				{ kind: 'text', id: 'look', content: [paragraph('Look.')] },
 				...questions.map(({ shown, key }, index) => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { numbered, withNotes } from '../../../src/lib/content/notes.ts';
+import { withNotes } from '../../../src/lib/content/notes.ts';
+import { numbered } from '../../../src/lib/content/numbered.ts';
 import type { PaperBlock } from '../../../src/lib/paper/sheet.ts';
 import { kindAtBuild } from '../../../src/lib/questions/at-build.ts';
 import type { Screen } from '../../../src/lib/present/screens.ts';
@@ -11,7 +12,7 @@ import { parseSample } from '../../helpers/sample.ts';
 
 const { content } = readContent('Look at [¶1](#p1), [below](#end) and [the report](account:a2).');
 const cited =
-	'<a class="cited" href="https://river.example/report" rel="external noopener noreferrer" target="_blank">the report</a><sup>1</sup>.';
+	'<a class="cited" href="https://river.example/report" rel="external noopener noreferrer" target="_blank" data-note="1 River Commission, May 2020">the report</a>\u2060<sup>1</sup>.';
 const [first] = content;
 const words = first?.kind === 'paragraph' ? first.words : [];
 
@@ -46,7 +47,7 @@ it('a screen of the projector keeps the sources of its reasons back until the re
 		});
 	expect(draw(false)).toContain('River Commission, May 2020');
 	expect(draw(false)).not.toContain('A journal');
-	expect(draw(true)).toContain('A study</a><sup>2</sup>');
+	expect(draw(true)).toContain('A study</a>\u2060<sup>2</sup>');
 	expect(draw(true)).toContain('A journal, 2022');
 });
 

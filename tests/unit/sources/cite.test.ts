@@ -34,6 +34,6 @@ describe('shortAddress', () => {
 		['https://www.river.example/', 'river.example'],
 		['https://hudoc.echr.coe.int/eng?i=001-155353', 'hudoc.echr.coe.int/eng?i=001-155353'],
 		['http://river.example/a/b/', 'river.example/a/b'],
-		['https://river.example/news/2023/09/a-long-name-of-a-page', 'river.example/news/2023/09/a-long-name…']
+		['https://river.example/news/2023/09/a-long-name-of-a-page', 'river.example/news/2023/09/a-long-name-…']
 	])('of %s is %s', (url, short) => expect(shortAddress(url)).toBe(short));
 });

@@ -42,8 +42,10 @@ describe('made cases', () => {
 			.flatMap(({ path, text }) =>
 				path.endsWith('.yaml')
 					? [text]
-					: [...text.matchAll(/^```yaml\n.*?^```$|^---\n.*?^---$/gmsu)].map(([yaml]) => yaml)
-			);
+					: // What ends the core of a step is one line, the same in each of them.
+						[...text.matchAll(/^```yaml\n.*?^```$|^---\n.*?^---$/gmsu)].map(([yaml]) => yaml)
+			)
+			.filter((text) => !text.includes('more: true'));
 		expect(texts.length).toBeGreaterThan(20);
 		expect(new Set(texts).size).toBe(texts.length);
 	});

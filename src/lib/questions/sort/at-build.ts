@@ -16,7 +16,7 @@ const binOf = ({ bins }: SortShown, { right }: SortKey, item: string): Words =>
 
 export const sort: KindAtBuild<'sort'> & { fence: typeof fence } = {
 	fence,
-	parts: ['own'],
+	parts: ['any'],
 	read(text) {
 		const groups = text.groups('kinds to sort into (fourth-level headings)', [2, 4], [1, 8]);
 		const items = groups.flatMap((group) => group.items);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { paragraph, strong } from '../../content/build.ts';
 import { describeSum, formatNumber, workOut } from '../../figures/work-out.ts';
 import { questionFence } from '../../server/lessons/schemas/lesson.ts';
-import { number, own } from '../../server/lessons/schemas/shared.ts';
+import { number, voiced } from '../../server/lessons/schemas/shared.ts';
 import { sum as sumSchema } from '../../server/lessons/schemas/sums.ts';
 import type { KindAtBuild } from '../kind.ts';
 import { prose } from '../on-paper.ts';
@@ -12,7 +12,7 @@ import { describeStated } from './kind.ts';
 const fence = questionFence('sum', {
 	sum: sumSchema,
 	stated: v.optional(number),
-	unit: v.optional(own('What the result counts.'))
+	unit: v.optional(voiced('What the result counts.'))
 });
 
 export const sum: KindAtBuild<'sum'> = {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { OwnWords } from './own-words.ts';
+import type { VoicedWords } from './voiced-words.ts';
 import type { Place } from './problems.ts';
 import type { EntryKind, Meaning } from './schemas/shared.ts';
 import { textFields, textsAt } from './text-fields.ts';
@@ -14,7 +14,7 @@ export interface Reference {
 /** What files say, by the meanings in their schemas. It is noted while they are read, and checked when all are read. */
 export class Noted {
 	/** The site's own words. */
-	readonly ownWords: OwnWords[] = [];
+	readonly voicedWords: VoicedWords[] = [];
 	readonly references: Reference[] = [];
 
 	/** Notes data that fits its schema. */
@@ -22,7 +22,7 @@ export class Noted {
 		for (const { path, meaning } of fieldsToNote(schema)) {
 			for (const [text, at] of textsAt(data, path)) {
 				const place = placeOf(at);
-				if (meaning === 'own') this.ownWords.push({ ...place, text });
+				if (meaning === 'voice') this.voicedWords.push({ ...place, text });
 				else this.references.push({ to: meaning.refersTo, id: text, place });
 			}
 		}
@@ -31,7 +31,7 @@ export class Noted {
 
 interface FieldToNote {
 	path: string[];
-	meaning: Extract<Meaning, 'own' | object>;
+	meaning: Extract<Meaning, 'voice' | object>;
 }
 const found = new WeakMap<v.GenericSchema, FieldToNote[]>();
 
@@ -40,7 +40,7 @@ function fieldsToNote(schema: v.GenericSchema): FieldToNote[] {
 	const before = found.get(schema);
 	if (before) return before;
 	const fields = textFields(schema).filter(
-		(field): field is FieldToNote => field.meaning === 'own' || typeof field.meaning === 'object'
+		(field): field is FieldToNote => field.meaning === 'voice' || typeof field.meaning === 'object'
 	);
 	found.set(schema, fields);
 	return fields;

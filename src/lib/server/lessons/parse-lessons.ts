@@ -20,7 +20,7 @@ import { Noted } from './noted.ts';
 import { Problems, type Problem } from './problems.ts';
 import { Prose, type LinkTargets } from './prose.ts';
 import type { QuotedDocument } from './quote-place.ts';
-import { readCase, type CaseFiles, type SharedEntries } from './read-case.ts';
+import { readCase, type Afterwards, type CaseFiles, type SharedEntries } from './read-case.ts';
 import {
 	readEvents,
 	readOutlets,
@@ -134,7 +134,8 @@ class ModuleReader {
 		const sides = facts?.sides ?? { same: '', other: '' };
 		for (const account of accounts.values()) account.stands = standsAs(account, sides);
 		const people = new Set(facts?.people.map((word) => word.toLowerCase()));
-		const cases = this.#readCases(facts, { known, readings, people });
+		const afterwards = this.#readAfterwards(targets);
+		const cases = this.#readCases(facts, { known, readings, people, ...(afterwards && { afterwards }) });
 		nameOutlets(
 			findOutlets,
 			cases.flatMap(({ document }) => document.card.versions)
@@ -144,7 +145,6 @@ class ModuleReader {
 		this.#checkPersonWords(terms, people);
 		const evidence = this.#readEvidence(sources);
 		const page = (name: string) => this.#readPage(name, targets);
-		if (this.#files.has('lessons/afterwards.md')) endWith(cases, page('afterwards.md'));
 		const module = facts && {
 			title: facts.title,
 			tagline: facts.tagline,
@@ -227,10 +227,10 @@ class ModuleReader {
 		const sections = sectionsOf(readMarkdown(body, bodyLine)).flatMap(([first, ...rest]) => {
 			if (!first) return [];
 			const heading = plainText([first.token]);
-			prose.own(heading, first.line);
+			prose.voiced(heading, first.line);
 			return [{ heading, line: first.line, content: prose.content(rest) }];
 		});
-		this.#noted.ownWords.push(...prose.ownWords);
+		this.#noted.voicedWords.push(...prose.voicedWords);
 		return front && facts && { ...facts, home: this.#nameSections(facts.home, sections, front) };
 	}
 
@@ -261,10 +261,33 @@ class ModuleReader {
 		const blocks = readMarkdown(file.text, 1);
 		const prose = new Prose(file.path, targets, this.problems);
 		const [title, ...rest] = blocks;
-		if (title) prose.own(plainText([title.token]), title.line);
+		if (title) prose.voiced(plainText([title.token]), title.line);
 		const content = prose.content(rest);
-		this.#noted.ownWords.push(...prose.ownWords);
+		this.#noted.voicedWords.push(...prose.voicedWords);
 		return { title: title ? plainText([title.token]) : '', content };
+	}
+
+	/** `afterwards.md`: what stands before its first second-level heading is for everybody, each section after it is more. */
+	#readAfterwards(targets: LinkTargets): Afterwards | null {
+		const file = this.#files.get('lessons/afterwards.md');
+		if (!file) return null;
+		const prose = new Prose(file.path, targets, this.problems);
+		const [[title, ...core] = [], ...sections] = sectionsOf(readMarkdown(file.text, 1));
+		const heading = (block: MarkdownBlock | undefined) => {
+			const words = block ? plainText([block.token]) : '';
+			if (block) prose.voiced(words, block.line);
+			return words;
+		};
+		const read = {
+			title: heading(title),
+			core: prose.content(core),
+			sections: sections.map(([first, ...rest]) => ({
+				heading: heading(first),
+				content: prose.content(rest)
+			}))
+		};
+		this.#noted.voicedWords.push(...prose.voicedWords);
+		return read;
 	}
 
 	#readCases(facts: ModuleFile | null, shared: SharedEntries): Case[] {
@@ -276,12 +299,12 @@ class ModuleReader {
 				this.problems.add('case_unlisted', { file: `${folder}/lesson.md`, line: 1, column: 1 }, slug);
 			}
 			const isPractice = folder.startsWith('lessons/practice/');
-			const { lesson, ownWords } = readCase(
+			const { lesson, voicedWords } = readCase(
 				this.#filesOf(slug, folder, isPractice, position),
 				shared,
 				this.problems
 			);
-			this.#noted.ownWords.push(...ownWords);
+			this.#noted.voicedWords.push(...voicedWords);
 			if (lesson) cases.push(lesson);
 		}
 		return cases.toSorted((a, b) => a.order - b.order);
@@ -346,7 +369,7 @@ class ModuleReader {
 			...backingWords(module).flatMap(numbersIn),
 			...backingNumbers(module).map(String)
 		]);
-		for (const { file, line, text } of this.#noted.ownWords) {
+		for (const { file, line, text } of this.#noted.voicedWords) {
 			// Entries have their source beside them.
 			if (entryFiles.includes(file)) continue;
 			for (const { number, at } of unbackedNumbers(text, backed)) {
@@ -357,20 +380,12 @@ class ModuleReader {
 	}
 
 	#checkVoice(find: ReturnType<typeof contestedWordFinder>) {
-		for (const { file, line, text } of this.#noted.ownWords) {
+		for (const { file, line, text } of this.#noted.voicedWords) {
 			for (const { word, term, at } of find(text)) {
 				const before = text.slice(0, at).split('\n').length - 1;
 				this.problems.add('contested_word', { file, line: line + before, column: 1 }, word, term.name);
 			}
 		}
-	}
-}
-
-/** Puts what happened after the documents, the same for all, at the end of every case about them. */
-function endWith(cases: readonly Case[], { title, content }: TextPage) {
-	for (const { practice, steps } of cases) {
-		const last = steps.find(({ id }) => id === 'conclude');
-		if (!practice) last?.parts.push({ kind: 'text', id: 'what-happened-next', heading: title, content });
 	}
 }
 

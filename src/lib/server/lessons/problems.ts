@@ -249,6 +249,22 @@ export const catalogue = {
 		message: `The step "${step}" has no ${what}.`,
 		hint: 'lessons/README.md shows how it is written.'
 	}),
+	more_repeated: (step: string): Words => ({
+		message: `The core of the step "${step}" ends twice.`,
+		hint: 'Keep the first `more: true` of the step, or the second.'
+	}),
+	more_empty: (step: string): Words => ({
+		message: `Nothing follows \`more: true\` in the step "${step}".`,
+		hint: 'Put the parts that can be left out below it, or take it out.'
+	}),
+	core_without_question: (step: string): Words => ({
+		message: `The core of the step "${step}" asks nothing: all its questions stand below \`more: true\`.`,
+		hint: 'Move the question that matters most above it.'
+	}),
+	core_too_long: (minutes: number, most: number, words: number, boxes: number): Words => ({
+		message: `The core takes ${minutes} minutes: ${words} words and ${boxes} text boxes.`,
+		hint: `${most} minutes are a lesson. Move parts below \`more: true\` in their steps, or shorten them.`
+	}),
 	recall_not_three: (found: number): Words => ({
 		message: `Recall has ${found} questions.`,
 		hint: 'Ask exactly three questions from the case before.'

@@ -16,7 +16,7 @@ import {
 } from './markdown.ts';
 import type { Place, Problems } from './problems.ts';
 import { nearestName } from './nearest-name.ts';
-import type { OwnWords } from './own-words.ts';
+import type { VoicedWords } from './voiced-words.ts';
 
 /** What links in a file can name. */
 export interface LinkTargets {
@@ -34,7 +34,7 @@ export interface LinkTargets {
  * Raw HTML, links past the entries and pictures without words are problems.
  */
 export class Prose {
-	readonly ownWords: OwnWords[] = [];
+	readonly voicedWords: VoicedWords[] = [];
 	/** Ids of the checks that were linked to so far, in order. */
 	readonly linkedChecks: string[] = [];
 	readonly #slugger = new GithubSlugger();
@@ -55,19 +55,19 @@ export class Prose {
 	}
 
 	/** Inline tokens, without a paragraph around them. */
-	words(tokens: readonly Token[], line: number, own = true): Words {
-		if (own) this.own(plainText(tokens), line);
+	words(tokens: readonly Token[], line: number, voiced = true): Words {
+		if (voiced) this.voiced(plainText(tokens), line);
 		for (const token of tokens) this.#inspect(token, line, false);
 		return this.#words(tokens);
 	}
 
 	/** Collects words of the site's own that are not drawn from here, such as a heading. */
-	own(text: string, line: number) {
-		this.ownWords.push({ file: this.file, line, text });
+	voiced(text: string, line: number) {
+		this.voicedWords.push({ file: this.file, line, text });
 	}
 
 	/** Looks for what is not allowed, and collects the site's own words: all but quotations in blocks, and code. */
-	#inspect(token: Token, line: number, own: boolean) {
+	#inspect(token: Token, line: number, voiced: boolean) {
 		const place: Place = { file: this.file, line, column: 1 };
 		if (token.type === 'html') this.problems.add('html_not_allowed', place, token.raw.trim().slice(0, 60));
 		if (token.type === 'image') {
@@ -76,10 +76,10 @@ export class Prose {
 		}
 		if (token.type === 'link') this.#inspectLink((token as Tokens.Link).href, place);
 		const holdsWords = ['paragraph', 'text', 'heading', 'table'].includes(token.type);
-		if (own && token.type === 'table') {
-			for (const cell of tableCells(token as Tokens.Table)) this.own(plainText(cell.tokens), place.line);
-		} else if (own && holdsWords) this.own(plainText([token]), place.line);
-		const below = own && !holdsWords && token.type !== 'blockquote' && token.type !== 'code';
+		if (voiced && token.type === 'table') {
+			for (const cell of tableCells(token as Tokens.Table)) this.voiced(plainText(cell.tokens), place.line);
+		} else if (voiced && holdsWords) this.voiced(plainText([token]), place.line);
+		const below = voiced && !holdsWords && token.type !== 'blockquote' && token.type !== 'code';
 		// Children follow one another, so each is looked for where the last one ended: a long paragraph stays linear.
 		let reached = 0;
 		let at = line;

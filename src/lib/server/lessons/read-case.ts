@@ -1,9 +1,11 @@
+import type { Content } from '../../model/content.ts';
 import type { DocumentBlock } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Annotation, Case, Part, Step } from '../../model/lesson.ts';
+import type { Annotation, Case, Part } from '../../model/lesson.ts';
 import type { Reading, Term } from '../../model/module.ts';
 import type { ContestedPlace, MarkPhraseKey, MarkPhraseShown } from '../../questions/mark-phrase/kind.ts';
 import type { Twin } from '../../model/twin.ts';
+import { readingTime } from '../../questions/reading-time.ts';
 import { holdsForm } from '../../quotes/contested-words.ts';
 import { compareWords } from '../../quotes/compare-words.ts';
 import { coverage, findQuote } from '../../quotes/find-quote.ts';
@@ -21,13 +23,13 @@ import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { noClassroom, readClassroom } from './read-classroom.ts';
 import { readDocument } from './read-document.ts';
 import { readAccounts, readEntries } from './read-entries.ts';
-import { readLesson } from './read-lesson.ts';
+import { readLesson, type ReadStep } from './read-lesson.ts';
 import { checkYaml, readYaml } from './read-yaml.ts';
 import { checkReferences, type Known } from './references.ts';
 import { rules } from './rules/index.ts';
 import { annotations as annotationsSchema } from './schemas/annotations.ts';
 import { twin as twinSchema } from './schemas/twins.ts';
-import type { OwnWords } from './own-words.ts';
+import type { VoicedWords } from './voiced-words.ts';
 
 /** The files of one case, by their role. */
 export interface CaseFiles {
@@ -52,7 +54,21 @@ export interface SharedEntries {
 	readings: EntryMap<Reading>;
 	/** Words for people's own situation, in small letters. They are never marked as contested. */
 	people: ReadonlySet<string>;
+	/** What happened after the documents, for the end of every case about them. */
+	afterwards?: Afterwards;
 }
+
+/** What happened after the documents, the same for all. */
+export interface Afterwards {
+	title: string;
+	/** What every learner reads. */
+	core: Content;
+	/** The details, each section with its heading. */
+	sections: { heading: string; content: Content }[];
+}
+
+/** What follows the core is called so where the lesson file does not name it. */
+const moreHeading = 'More in this step';
 
 /**
  * Reads one case from its files.
@@ -62,7 +78,7 @@ export function readCase(
 	files: CaseFiles,
 	shared: SharedEntries,
 	problems: Problems
-): { lesson: Case | null; ownWords: OwnWords[] } {
+): { lesson: Case | null; voicedWords: VoicedWords[] } {
 	const noted = new Noted();
 	const local = files.accounts && readAccounts(files.accounts, noted, problems, { invented: files.practice });
 	for (const account of local?.byId.values() ?? [])
@@ -89,9 +105,10 @@ export function readCase(
 
 	checkReferences(noted.references, known, problems);
 	checkKeys(files.slug, lesson, known.figure, blocks, problems);
-	const ownWords = [...noted.ownWords, ...prose.ownWords, ...teachingProse.ownWords];
-	if (!card || !lesson.facts) return { lesson: null, ownWords };
-	const result: Case = {
+	const voicedWords = [...noted.voicedWords, ...prose.voicedWords, ...teachingProse.voicedWords];
+	if (!card || !lesson.facts) return { lesson: null, voicedWords };
+	if (shared.afterwards && !files.practice) endWith(lesson.steps, shared.afterwards);
+	const read = {
 		slug: files.slug,
 		practice: files.practice,
 		order: files.order,
@@ -108,11 +125,30 @@ export function readCase(
 		teaching,
 		classroom: classroom ?? noClassroom
 	};
+	const result: Case = { ...read, ...readingTime(read) };
 	const placeOf = (id?: string): Place =>
 		(id ? lesson.places.get(id) : undefined)?.placeOf([]) ??
 		lesson.front?.placeOf(['title']) ?? { file: files.lesson.path, line: 1, column: 1 };
 	for (const rule of rules) rule(result, { problems, placeOf });
-	return { lesson: result, ownWords };
+	return { lesson: result, voicedWords };
+}
+
+/** Puts what happened after the documents at the end of the core of Conclude, and its details after all else. */
+function endWith(steps: readonly ReadStep[], { title, core, sections }: Afterwards) {
+	const step = steps.find(({ id }) => id === 'conclude');
+	if (!step) return;
+	const from = step.more?.from ?? step.parts.length;
+	step.parts.splice(from, 0, { kind: 'text', id: 'what-happened-next', heading: title, content: core });
+	step.parts.push(
+		...sections.map(({ heading, content }, index): Part => ({
+			kind: 'text',
+			id: `what-happened-next-${index + 1}`,
+			heading,
+			content
+		}))
+	);
+	if (step.parts.length > from + 1)
+		step.more = { heading: step.more?.heading ?? moreHeading, from: from + 1 };
 }
 
 /** Picks the entries that a lesson uses. */
@@ -154,11 +190,11 @@ function readAnnotations(
 
 /** Puts the contested words of its passage into the key of every question that asks for words that take a side. */
 function withContested(
-	steps: Step[],
+	steps: ReadStep[],
 	annotations: readonly Annotation[],
 	blocks: readonly DocumentBlock[],
 	terms: EntryMap<Term>
-): Step[] {
+): ReadStep[] {
 	const contestedIn = ({ passage, phrases }: MarkPhraseShown): ContestedPlace[] =>
 		annotations
 			.filter(

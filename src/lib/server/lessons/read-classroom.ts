@@ -60,6 +60,6 @@ export function readClassroom(
 			listen_for: words(controversy.listen_for, ['controversy', 'listen_for'])
 		};
 	}
-	noted.ownWords.push(...prose.ownWords);
+	noted.voicedWords.push(...prose.voicedWords);
 	return classroom;
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Finding } from '../../model/figure.ts';
-import type { LessonFacts, Part, Step, StepId } from '../../model/lesson.ts';
+import { coreOf, moreOf, type LessonFacts, type More, type Part, type StepId } from '../../model/lesson.ts';
 import { noteTarget } from '../../model/target.ts';
 import { kindsAtBuild, type QuestionFence } from '../../questions/at-build.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -14,7 +14,7 @@ import type { Prose } from './prose.ts';
 import { placeQuote, type QuotedDocument } from './quote-place.ts';
 import { QuestionReader } from './read-question.ts';
 import { checkYaml, readYaml, type YamlSource } from './read-yaml.ts';
-import { lessonFacts, partKinds } from './schemas/lesson.ts';
+import { lessonFacts, moreFence, partKinds } from './schemas/lesson.ts';
 
 /** The names of the steps in a lesson file. */
 export const stepNames: Record<StepId, string> = {
@@ -30,10 +30,27 @@ export const stepNames: Record<StepId, string> = {
 const order = Object.keys(stepNames) as StepId[];
 const names = Object.values(stepNames);
 
+/** A step as it was read, before its minutes are worked out. */
+export interface ReadStep {
+	id: StepId;
+	name: string;
+	parts: Part[];
+	more?: More;
+}
+
+/** The part that ends the core of its step. It is no part of the model: the step holds where it stood. */
+interface Divider {
+	kind: 'more';
+	heading: string;
+	/** What stands under it before the next heading. */
+	opening: MarkdownBlock[];
+	place: Place;
+}
+
 export interface ReadLesson {
 	facts: LessonFacts | null;
 	front: YamlSource | null;
-	steps: Step[];
+	steps: ReadStep[];
 	/** The place of each question and each comparison, by its id. */
 	places: Map<string, YamlSource>;
 	/** What each question's key rests on, by the question's id. */
@@ -67,10 +84,11 @@ export function readLesson(
 }
 
 class LessonReader {
-	readonly steps: Step[] = [];
+	readonly steps: ReadStep[] = [];
 	readonly places = new Map<string, YamlSource>();
 	readonly grounds = new Map<string, Grounds>();
 	readonly #questions: QuestionReader;
+	readonly #comparisons = new Set<string>();
 	readonly #questionLines = new Map<string, number>();
 	/** Where the notes beside accounts get their ids. */
 	readonly #notes = new Map<string, Place>();
@@ -112,13 +130,33 @@ class LessonReader {
 			this.problems.add('step_out_of_order', this.#place(heading.line), name, last.name);
 		}
 		const [opening = [], ...parts] = splitAt(blocks, 3);
-		const step: Step = { id, name, parts: [] };
+		const step: ReadStep = { id, name, parts: [] };
 		if (opening.length > 0) step.parts.push(this.#text(opening));
+		let more: Divider | undefined;
 		for (const [partHeading, ...rest] of parts) {
 			const part = partHeading && this.#readPart(partHeading, rest);
-			if (part) step.parts.push(part);
+			if (part?.kind !== 'more') {
+				if (part) step.parts.push(part);
+				continue;
+			}
+			if (more) this.problems.add('more_repeated', part.place, name);
+			else {
+				more = part;
+				step.more = { heading: part.heading, from: step.parts.length };
+			}
+			if (part.opening.length > 0) step.parts.push(this.#text(part.opening));
 		}
+		if (more) this.#checkMore(step, more.place);
 		this.steps.push(step);
+	}
+
+	/** What follows the core is there, and a learner who stops before it had something to do. In Read that is the document. */
+	#checkMore(step: ReadStep, place: Place) {
+		const asks = (parts: readonly Part[]) =>
+			parts.some(({ kind }) => kind === 'question' || kind === 'comparison');
+		if (moreOf(step).length === 0) this.problems.add('more_empty', place, step.name);
+		else if (step.id !== 'read' && asks(moreOf(step)) && !asks(coreOf(step)))
+			this.problems.add('core_without_question', place, step.name);
 	}
 
 	#text(blocks: MarkdownBlock[], heading?: string): Part {
@@ -126,9 +164,9 @@ class LessonReader {
 		return { kind: 'text', id, content: this.prose.content(blocks), ...(heading && { heading }) };
 	}
 
-	#readPart(heading: MarkdownBlock, blocks: MarkdownBlock[]): Part | null {
+	#readPart(heading: MarkdownBlock, blocks: MarkdownBlock[]): Part | Divider | null {
 		const name = plainText([heading.token]).trim();
-		this.prose.own(name, heading.line);
+		this.prose.voiced(name, heading.line);
 		const [first, ...rest] = blocks;
 		const isFence = first?.token.type === 'code' && (first.token as Tokens.Code).lang === 'yaml';
 		if (!isFence) return this.#text(blocks, name);
@@ -145,6 +183,10 @@ class LessonReader {
 			return null;
 		}
 		if ('question' in data) return this.#readQuestion(name, source, data, rest);
+		if ('more' in data) {
+			const fence = checkYaml(source, moreFence, this.noted, this.problems);
+			return fence && { kind: 'more', heading: name, opening: rest, place: source.placeOf(['more']) };
+		}
 		return this.#readSpecial(name, source, data, rest);
 	}
 
@@ -206,11 +248,20 @@ class LessonReader {
 			const earlier = this.places.get(fence.comparison)?.placeOf(['comparison']);
 			if (earlier)
 				this.problems.add('entry_repeated', source.placeOf(['comparison']), fence.comparison, earlier);
-			else this.#placeNotes(fence.comparison, fence.accounts, source);
+			else this.#placeNotes(fence.continues ?? fence.comparison, fence.accounts, source);
 			this.places.set(fence.comparison, source);
+			if (fence.continues !== undefined && !this.#comparisons.has(fence.continues)) {
+				const known = [...this.#comparisons];
+				const nearest = nearestName(fence.continues, known);
+				const { file } = this.prose;
+				const place = source.placeOf(['continues']);
+				this.problems.add('entry_unknown', place, 'earlier comparison', fence.continues, nearest, file);
+			}
+			this.#comparisons.add(fence.comparison);
 			const beside = placeQuote(fence.beside, this.document, source.placeOf(['beside']), this.problems);
 			if (!beside) return null;
-			return { kind: 'comparison', id: fence.comparison, heading, content, beside, accounts: fence.accounts };
+			const { comparison: id, continues: notesUnder = id, accounts } = fence;
+			return { kind: 'comparison', id, heading, content, beside, accounts, notesUnder };
 		}
 		const id = `part-${++this.#texts}`;
 		if ('figures' in data) {
@@ -221,7 +272,7 @@ class LessonReader {
 			const fence = checkYaml(source, partKinds.search, this.noted, this.problems);
 			return fence && { kind: 'search', id, heading, content, searches: fence.search };
 		}
-		const known = ['question', ...Object.keys(partKinds)];
+		const known = ['question', ...Object.keys(partKinds), 'more'];
 		const [field = ''] = Object.keys(data);
 		this.problems.add('field_unknown', source.placeOf([field]), field, nearestName(field, known), known);
 		return null;

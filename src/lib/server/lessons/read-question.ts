@@ -71,7 +71,7 @@ export class QuestionReader {
 			this.problems.add('question_without_words', source.placeOf(['id']), fence.id);
 		const hints = after.filter((section) => section.name === sections.hint);
 		if (hints.length > 3) this.problems.add('hints_too_many', source.placeOf(['id']), fence.id);
-		if (!parts.includes('own')) this.#known(after, parts);
+		if (!parts.includes('any')) this.#known(after, parts);
 		const passage = this.#passage(raw);
 		const common = {
 			id: fence.id,
@@ -113,7 +113,7 @@ export class QuestionReader {
 				return groups
 					.map((group) => {
 						const { id, words } = ids.take(group);
-						this.prose.own(words, group.line);
+						this.prose.voiced(words, group.line);
 						return { id, label: [words], group };
 					})
 					.map(({ group, ...bin }) => ({
@@ -161,7 +161,7 @@ export class QuestionReader {
 	}
 
 	/** Reads list items as options, and tells when there are too few, too many, or one has no reason. */
-	#options(items: Item[], place: Place, ids: OptionIds, range: Range, own = true): WrittenOption[] {
+	#options(items: Item[], place: Place, ids: OptionIds, range: Range, voiced = true): WrittenOption[] {
 		this.#count(items.length, range, 'list items', place, ids.question);
 		return items.map((item) => {
 			const { id, label, words } = ids.take(item);
@@ -170,7 +170,7 @@ export class QuestionReader {
 			}
 			return {
 				id,
-				label: this.prose.words(label, item.line, own),
+				label: this.prose.words(label, item.line, voiced),
 				words,
 				reason: this.prose.content(item.reason),
 				ticked: item.ticked,
@@ -197,11 +197,11 @@ export class QuestionReader {
 		return marks.length > 0 ? { blocks, marks } : undefined;
 	}
 
-	#known(after: Section[], more: readonly (keyof typeof sections | 'own')[]) {
+	#known(after: Section[], more: readonly (keyof typeof sections | 'any')[]) {
 		const known = [
 			sections.hint,
 			sections.afterwards,
-			...more.map((part) => (part === 'own' ? '' : sections[part]))
+			...more.map((part) => (part === 'any' ? '' : sections[part]))
 		];
 		for (const { name, line } of after) {
 			if (known.includes(name)) continue;

@@ -5,6 +5,6 @@ export function load() {
 	return {
 		page: teaching,
 		guides: guides.map(({ id, title }) => ({ id, title })),
-		cases: cases.map(({ slug, facts }) => ({ slug, facts }))
+		cases: cases.map(({ slug, facts, minutes }) => ({ slug, facts, minutes }))
 	};
 }

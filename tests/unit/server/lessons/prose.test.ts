@@ -185,10 +185,10 @@ c & d
 
 describe('the site’s own words', () => {
 	it('are headings, paragraphs, items and cells, each with its line', () => {
-		const { own } = readContent(
+		const { voiced } = readContent(
 			'## One\n\nTwo *three*.\n\n- four\n- five\n\n| six |\n|---|\n| "seven **eight**" |'
 		);
-		expect(own.map(({ line, text }) => `${line} ${text}`)).toEqual([
+		expect(voiced.map(({ line, text }) => `${line} ${text}`)).toEqual([
 			'1 One',
 			'3 Two three.',
 			'5 four',
@@ -199,6 +199,6 @@ describe('the site’s own words', () => {
 	});
 
 	it('are not what stands in a quotation or in code', () => {
-		expect(readContent('> quoted words\n\n```\ncode\n```').own).toEqual([]);
+		expect(readContent('> quoted words\n\n```\ncode\n```').voiced).toEqual([]);
 	});
 });

@@ -8,7 +8,7 @@ import { partKinds } from '../../../../src/lib/server/lessons/schemas/lesson.ts'
 import {
 	fields,
 	id,
-	own,
+	voiced,
 	quoted,
 	refersTo,
 	text,
@@ -36,7 +36,7 @@ describe('the schemas', () => {
 	it('are found to say nothing of a text, wherever it stands', () => {
 		const schema = fields({
 			a: v.optional(told('A', text)),
-			b: v.array(fields({ c: own('C'), d: v.strictTuple([id, v.string()]) })),
+			b: v.array(fields({ c: voiced('C'), d: v.strictTuple([id, v.string()]) })),
 			e: v.union([v.number(), text]),
 			f: v.record(v.string(), text),
 			g: quoted('G', v.array(text)),
@@ -57,10 +57,10 @@ describe('the schemas', () => {
 
 describe('what is noted of a file', () => {
 	const schema = fields({
-		title: own('A title'),
+		title: voiced('A title'),
 		said: quoted('What they say'),
-		reasons: own('Reasons', v.array(text)),
-		rows: v.array(fields({ account: v.optional(refersTo('account', 'An account')), note: own('A note') })),
+		reasons: voiced('Reasons', v.array(text)),
+		rows: v.array(fields({ account: v.optional(refersTo('account', 'An account')), note: voiced('A note') })),
 		pair: v.optional(refersTo('document', 'Two documents', v.strictTuple([id, id])))
 	});
 	const read = (yaml: string) => {
@@ -80,7 +80,7 @@ pair: [here, there]
 `;
 
 	it('is the site’s own words, each with its line', () => {
-		expect(read(yaml).ownWords.map(({ line, text: words }) => `${line} ${words}`)).toEqual([
+		expect(read(yaml).voicedWords.map(({ line, text: words }) => `${line} ${words}`)).toEqual([
 			'1 Ours',
 			'3 One',
 			'3 Two',
@@ -97,7 +97,7 @@ pair: [here, there]
 	});
 
 	it('is nothing when the file does not fit', () => {
-		const { ownWords, references } = read('title: Ours\n');
-		expect([ownWords, references]).toEqual([[], []]);
+		const { voicedWords, references } = read('title: Ours\n');
+		expect([voicedWords, references]).toEqual([[], []]);
 	});
 });

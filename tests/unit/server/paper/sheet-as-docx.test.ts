@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { numbered, withNotes } from '../../../../src/lib/content/notes.ts';
+import { withNotes } from '../../../../src/lib/content/notes.ts';
+import { numbered } from '../../../../src/lib/content/numbered.ts';
 import { makeSheet } from '../../../../src/lib/paper/sheets.ts';
 import type { PaperBlock, Sheet } from '../../../../src/lib/paper/sheet.ts';
 import { parseLessons } from '../../../../src/lib/server/lessons/parse-lessons.ts';

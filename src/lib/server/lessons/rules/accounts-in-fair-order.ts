@@ -1,19 +1,19 @@
 import type { Standpoint } from '../../../model/account.ts';
+import { coreOf } from '../../../model/lesson.ts';
 import type { Rule } from './rule.ts';
 
 const wanted: Standpoint[] = ['other-party', 'international', 'independent'];
 
 /**
  * Other accounts begins with the opposing party, goes on to international bodies, and ends with independent reporting,
- * with at least three accounts. Hearing one side only makes readers less willing to hear the other.
+ * with at least three accounts in the core. Hearing one side only makes readers less willing to hear the other.
  */
 export const accountsInFairOrder: Rule = (lesson, { problems, placeOf }) => {
 	const comparisons = lesson.steps.flatMap((step) => step.parts).filter((part) => part.kind === 'comparison');
 	// What cannot be used was told where it stands.
 	if (comparisons.some((part) => part.accounts.some((id) => !lesson.accounts[id]))) return;
-	const used = comparisons.flatMap((part) =>
-		part.accounts.flatMap((id) => lesson.accounts[id]?.standpoint ?? [])
-	);
+	const inCore = lesson.steps.flatMap(coreOf).filter((part) => part.kind === 'comparison');
+	const used = inCore.flatMap((part) => part.accounts.flatMap((id) => lesson.accounts[id]?.standpoint ?? []));
 	const place = placeOf(comparisons[0]?.id);
 	if (used.length < 3) problems.add('accounts_too_few', place, used.length);
 	const absent = wanted.filter((standpoint) => !used.includes(standpoint));

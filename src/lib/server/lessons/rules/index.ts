@@ -2,6 +2,7 @@ import { accountsInFairOrder } from './accounts-in-fair-order.ts';
 import { asksConfidence } from './asks-confidence.ts';
 import { hasEveryStep } from './has-every-step.ts';
 import { hasSearchRecipe } from './has-search-recipe.ts';
+import { hasShortCore } from './has-short-core.ts';
 import { recallsThree } from './recalls-three.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,5 +12,6 @@ export const rules: Rule[] = [
 	recallsThree,
 	asksConfidence,
 	accountsInFairOrder,
-	hasSearchRecipe
+	hasSearchRecipe,
+	hasShortCore
 ];

@@ -7,7 +7,7 @@ import {
 	id,
 	name,
 	oneOf,
-	own,
+	voiced,
 	publisher,
 	quoted,
 	standpoints,
@@ -24,9 +24,9 @@ export const account = fields({
 	title: heading,
 	date,
 	url: v.optional(told('The address of the page. Only an invented account has none.', url)),
-	kind: own('What kind of text it is, such as: news report quoting an official statement.'),
+	kind: voiced('What kind of text it is, such as: news report quoting an official statement.'),
 	...excerptFields,
-	about: own(
+	about: voiced(
 		'One or two sentences of ours: what else the page says, whose copy it is, what access the writer had.'
 	),
 	text: v.optional(quoted('The whole text of an invented account.'))

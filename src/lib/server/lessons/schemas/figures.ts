@@ -6,7 +6,7 @@ import {
 	heading,
 	id,
 	oneOf,
-	own,
+	voiced,
 	plain,
 	publisher,
 	quoted,
@@ -35,11 +35,11 @@ export const finding = oneOf(findings);
 /** An entry of `figures.yaml`: a number that a document states, and who else counted. */
 export const figure = fields({
 	id,
-	quantity: own('What the number is about, as a heading.'),
+	quantity: voiced('What the number is about, as a heading.'),
 	value: quoted('The number as the document states it.', textOrNumber),
-	unit: own('People, days, hectares …'),
+	unit: voiced('People, days, hectares …'),
 	as_of: plain('The day up to which it counts.', textOrNumber),
-	counts: own('What exactly is counted, in our words.'),
+	counts: voiced('What exactly is counted, in our words.'),
 	in: told(
 		'Where the documents state it.',
 		v.array(
@@ -58,7 +58,7 @@ export const figure = fields({
 		[]
 	),
 	finding: told('What the checks show together.', finding),
-	summary: own('What the checks show together, with their limits.'),
+	summary: voiced('What the checks show together, with their limits.'),
 	checks: told(
 		'Who else counted.',
 		v.array(
@@ -69,12 +69,12 @@ export const figure = fields({
 				date: plain('The day of the page.', textOrNumber),
 				url,
 				value: quoted('The number as this page states it.', textOrNumber),
-				counts: own('What exactly is counted, in our words.'),
-				origin: own('Who counted first.'),
-				independence: own("How far the counter is from the claim's author."),
-				access: v.optional(own('What access the counter had.')),
+				counts: voiced('What exactly is counted, in our words.'),
+				origin: voiced('Who counted first.'),
+				independence: voiced("How far the counter is from the claim's author."),
+				access: v.optional(voiced('What access the counter had.')),
 				comparable: told('Whether the same thing is counted.', oneOf(['yes', 'partly', 'no'])),
-				why: own('Why it is or is not the same thing.'),
+				why: voiced('Why it is or is not the same thing.'),
 				...excerptFields
 			})
 		)

@@ -3,9 +3,8 @@ import { finding } from './figures.ts';
 import {
 	fields,
 	id,
-	number,
 	oneOf,
-	own,
+	voiced,
 	quoted,
 	refersTo,
 	text,
@@ -30,18 +29,14 @@ export type StepId = (typeof stepIds)[number];
 
 /** The front matter of `lesson.md`. */
 export const lessonFacts = fields({
-	title: own("The lesson's name."),
-	asks: own('The one question that the lesson is about.'),
+	title: voiced("The lesson's name."),
+	asks: voiced('The one question that the lesson is about.'),
 	emphasis: told(
 		'What the lesson dwells on.',
 		oneOf(['practice', 'source', 'words', 'numbers', 'voice', 'all'])
 	),
 	support: told('How much help the questions give.', oneOf(['worked', 'most', 'some', 'little', 'none'])),
-	minutes: told(
-		'How long a learner needs, 10 to 50.',
-		v.pipe(number, v.minValue(10, 'it is below 10'), v.maxValue(50, 'it is above 50'))
-	),
-	describes: own('What a reader should know before reading: deaths, injuries, no pictures.')
+	describes: voiced('What a reader should know before reading: deaths, injuries, no pictures.')
 });
 export type LessonFacts = v.InferOutput<typeof lessonFacts>;
 
@@ -70,6 +65,8 @@ export type SharedFence = v.InferOutput<v.StrictObjectSchema<typeof common, stri
 export const partKinds = {
 	comparison: fields({
 		comparison: id,
+		/** An earlier comparison that this one goes on with: notes beside the accounts stay with it. */
+		continues: v.optional(id),
 		beside: textQuote,
 		accounts: refersTo('account', 'The accounts beside it.', v.pipe(v.array(id), v.minLength(1)))
 	}),
@@ -80,3 +77,6 @@ export const partKinds = {
 		search: quoted('What to type into a search engine.', v.pipe(v.array(text), v.minLength(1)))
 	})
 };
+
+/** The yaml fence that ends the core of its step: what follows is more. */
+export const moreFence = fields({ more: v.literal(true, 'it has to be `true`') });

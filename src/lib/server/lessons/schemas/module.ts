@@ -1,24 +1,24 @@
 import * as v from 'valibot';
-import { fields, id, name, own, plain, quoted, refersTo, text, textOrNumber, told } from './shared.ts';
+import { fields, id, name, voiced, plain, quoted, refersTo, text, textOrNumber, told } from './shared.ts';
 
 /** The front matter of `module.md`. */
 export const moduleFacts = fields({
 	id: v.optional(
 		told("Sets the saved answers of this module apart from another module's. Never change it.", id)
 	),
-	title: own('The title of the module.'),
-	tagline: own('One line under it.'),
+	title: voiced('The title of the module.'),
+	tagline: voiced('One line under it.'),
 	sides: v.optional(
 		told(
 			'The two parties, as pages name them: "the first town\'s side".',
 			fields({
-				same: own('The party that the documents speak for.'),
-				other: own('The other party.')
+				same: voiced('The party that the documents speak for.'),
+				other: voiced('The other party.')
 			})
 		),
 		{ same: 'the documents’ own side', other: 'the opposing party’s side' }
 	),
-	period: v.optional(own('The time that the timeline tells of, as its heading.')),
+	period: v.optional(voiced('The time that the timeline tells of, as its heading.')),
 	year: v.optional(
 		plain(
 			'The year of the documents: of a page without a date, an archived copy is looked for near it.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, id, oneOf, own, refersTo, told } from './shared.ts';
+import { fields, id, oneOf, voiced, refersTo, told } from './shared.ts';
 
 /**
  * The kinds of difference between two publications that the program tells apart. The `frame` is what the sender put around
@@ -15,13 +15,13 @@ export const pairNote = fields({
 		'The folder names of two cases.',
 		v.strictTuple([id, id], 'it has to be a list of two documents')
 	),
-	about: own('What the two are to each other.'),
+	about: voiced('What the two are to each other.'),
 	differences: told(
 		'What the kinds of difference come from.',
 		v.array(
 			fields({
 				what: told('The kind of difference.', oneOf(differenceKinds)),
-				why: own('Where it comes from, in our words.')
+				why: voiced('Where it comes from, in our words.')
 			})
 		)
 	)

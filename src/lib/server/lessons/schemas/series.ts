@@ -6,7 +6,7 @@ import {
 	fields,
 	id,
 	oneOf,
-	own,
+	voiced,
 	publisher,
 	quoted,
 	refersTo,
@@ -34,24 +34,24 @@ const picture = fields({
 			v.pipe(v.array(id), v.minLength(1, 'it names no part'), v.maxLength(4, 'it names more than four parts'))
 		)
 	),
-	legend: v.optional(own('How to read the marks. Left out, the program says it.'))
+	legend: v.optional(voiced('How to read the marks. Left out, the program says it.'))
 });
 
 /** An entry of `series.yaml`: numbers for the same or a like thing over time, for a picture and its table. */
 export const series = fields({
 	id,
-	title: own('The heading of the picture.'),
-	see: own('What to see in the picture.'),
-	limits: own('What it cannot show.'),
+	title: voiced('The heading of the picture.'),
+	see: voiced('What to see in the picture.'),
+	limits: voiced('What it cannot show.'),
 	about: told('Whose people or claims it counts.', oneOf(['same-party', 'other-party', 'both'])),
-	whole: v.optional(own('What the total counts, in a few words: the name of its line or column.')),
+	whole: v.optional(voiced('What the total counts, in a few words: the name of its line or column.')),
 	parts: v.optional(
 		told(
 			'What points are divided into. Parts of the same number make that number.',
 			v.array(
 				fields({
 					id,
-					name: own('Its name beside a mark, at most 20 characters.', textUpTo(20)),
+					name: voiced('Its name beside a mark, at most 20 characters.', textUpTo(20)),
 					of: v.optional(told('The part that it is a part of. Left out, it is a part of the total.', id))
 				})
 			)
@@ -67,11 +67,11 @@ export const series = fields({
 				fields({
 					id,
 					date,
-					when: v.optional(own('The day in words, when the page does not give a plain day.')),
+					when: v.optional(voiced('The day in words, when the page does not give a plain day.')),
 					total: v.optional(told('The number. Left out where the page gives words only.', count)),
 					printed: v.optional(quoted('What the page prints, when that is no plain number.', textOrNumber)),
-					counts: v.optional(own('What exactly is counted.')),
-					group: v.optional(own('A name that points share.')),
+					counts: v.optional(voiced('What exactly is counted.')),
+					group: v.optional(voiced('A name that points share.')),
 					parts: v.optional(told('The numbers of its parts, by their ids.', v.record(id, count))),
 					derived: v.optional(
 						told(
@@ -82,7 +82,7 @@ export const series = fields({
 					status: told('What the number is worth in the series.', oneOf(pointStatuses)),
 					publisher,
 					url,
-					note: v.optional(own('What a reader has to know about it.')),
+					note: v.optional(voiced('What a reader has to know about it.')),
 					document: v.optional(
 						refersTo('document', 'The folder name of the case whose document states this number.')
 					)
@@ -97,8 +97,8 @@ export const series = fields({
 			v.array(
 				fields({
 					id,
-					title: own('The heading of the picture.'),
-					see: own('What to see in the picture.'),
+					title: voiced('The heading of the picture.'),
+					see: voiced('What to see in the picture.'),
 					picture: told('How it is drawn.', picture)
 				})
 			)

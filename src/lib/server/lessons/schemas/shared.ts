@@ -11,14 +11,14 @@ export type EntryKind = 'account' | 'case' | 'check' | 'document' | 'figure' | '
 /**
  * What the text of a field is. Every text has a meaning, and the check goes by it: see `text-fields.ts`.
  *
- * - `own`: the site's own voice, which uses no contested word and no number that nothing backs
+ * - `voice`: the site's own voice, which uses no contested word and no number that nothing backs
  * - `prose`: the same in Markdown; it is held to that where its Markdown is read
  * - `quoted`: somebody else's words, or our translation of them
  * - `name`: what somebody or something is called
  * - `plain`: the entry's own id, a day, a language, an address
  * - `refersTo`: the id of another entry, which has to be there
  */
-export type Meaning = 'own' | 'prose' | 'quoted' | 'name' | 'plain' | { refersTo: EntryKind };
+export type Meaning = 'voice' | 'prose' | 'quoted' | 'name' | 'plain' | { refersTo: EntryKind };
 
 /** An object whose fields are all known. The message lists them, so that a problem can name the nearest one. */
 export const fields = <Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -28,7 +28,7 @@ export const fields = <Entries extends v.ObjectEntries>(entries: Entries) =>
 export const told = <const Schema extends v.GenericSchema>(what: string, schema: Schema) =>
 	v.pipe(schema, v.description(what));
 
-/** Text, which a field has by way of `own`, `prose`, `quoted` or `name`. */
+/** Text, which a field has by way of `voice`, `prose`, `quoted` or `name`. */
 export const text = v.pipe(v.string('it has to be text'), v.trim(), v.nonEmpty('it is empty'));
 /** YAML reads `2023` and `314` as numbers; authors mean the words. */
 export const textOrNumber = v.pipe(
@@ -47,7 +47,7 @@ const textThat =
 	) =>
 		v.pipe(schema, v.description(what), v.metadata({ meaning }));
 
-export const own = textThat('own');
+export const voiced = textThat('voice');
 export const prose = textThat('prose');
 export const quoted = textThat('quoted');
 export const name = textThat('name');
@@ -135,17 +135,17 @@ export const heading = v.optional(name('The heading of the page.'));
 export const excerptFields = {
 	excerpt: quoted('At most forty words of the page, letter for letter.'),
 	before: v.optional(
-		own(
+		voiced(
 			'What stands right before it, in our words: when it begins inside a sentence, or when that limits or completes it.'
 		)
 	),
 	after: v.optional(
-		own(
+		voiced(
 			'What stands right after it, in our words: when it ends inside a sentence, or when that limits or completes it.'
 		)
 	),
 	between: v.optional(
-		own('What is left out where the excerpt has three dots, or that the dots are the page’s own.')
+		voiced('What is left out where the excerpt has three dots, or that the dots are the page’s own.')
 	),
 	language: told('The language of the excerpt, as a BCP 47 tag.', language),
 	gloss: v.optional(quoted('Our translation, when the excerpt is not in English.'))

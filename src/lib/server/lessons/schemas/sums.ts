@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fields, id, number, own, documentWords, refersTo, text, told } from './shared.ts';
+import { day, fields, id, number, voiced, documentWords, refersTo, text, told } from './shared.ts';
 
 const twoNumbers = v.strictTuple([number, number]);
 export const sum = v.union(
@@ -18,16 +18,16 @@ export type Sum = v.InferOutput<typeof sum>;
 
 const sumReading = {
 	id,
-	words: own('The sum in words.'),
+	words: voiced('The sum in words.'),
 	sum: told('The numbers. The program works the sum out.', sum),
 	stated: told('What the document says that it makes.', number),
-	says: own('What to make of it.')
+	says: voiced('What to make of it.')
 };
 
 /** An entry of `sums.yaml`: a sum that a document's own numbers make, and other ways to read them. */
 export const sumCheck = fields({
 	...sumReading,
-	title: own('What is counted, as a heading.'),
+	title: voiced('What is counted, as a heading.'),
 	documents: told(
 		'Where the documents state the sum.',
 		v.pipe(v.array(fields({ ...documentWords })), v.minLength(1))
@@ -36,8 +36,8 @@ export const sumCheck = fields({
 		told(
 			"Offers empty places for the reader's own numbers, and names them.",
 			fields({
-				parts: own('The names of the numbers that are added.', v.pipe(v.array(text), v.minLength(2))),
-				whole: own('The name of what they make.')
+				parts: voiced('The names of the numbers that are added.', v.pipe(v.array(text), v.minLength(2))),
+				whole: voiced('The name of what they make.')
 			})
 		)
 	),
@@ -53,7 +53,7 @@ export const sumCheck = fields({
 			v.array(
 				fields({
 					...sumReading,
-					label: own('The reading in a few words.'),
+					label: voiced('The reading in a few words.'),
 					checks: v.optional(refersTo('check', 'The ids of checks in figures.yaml.', v.array(id)), [])
 				})
 			)

@@ -7,7 +7,7 @@ import {
 	language,
 	name,
 	oneOf,
-	own,
+	voiced,
 	publisher,
 	quoted,
 	refersTo,
@@ -25,15 +25,15 @@ export const term = fields({
 	in_documents: v.optional(
 		quoted('Further forms, harmless in plain use, that are looked for in documents only.', v.array(text))
 	),
-	presupposes: own('What a reader accepts without noticing when they accept the word.'),
-	objections: own('Who objects to it, and why. Say also if nobody was found who does.'),
-	both_sides: own('How the opposing party uses the same word, or its mirror.'),
+	presupposes: voiced('What a reader accepts without noticing when they accept the word.'),
+	objections: voiced('Who objects to it, and why. Say also if nobody was found who does.'),
+	both_sides: voiced('How the opposing party uses the same word, or its mirror.'),
 	legal: v.optional(
 		told(
 			'For legal words only.',
 			fields({
-				meaning: own('What it means in law, as far as our evidence holds it.'),
-				ruled: own('Whether a competent body has ruled, and what it ruled or refused.')
+				meaning: voiced('What it means in law, as far as our evidence holds it.'),
+				ruled: voiced('Whether a competent body has ruled, and what it ruled or refused.')
 			})
 		)
 	),
@@ -41,7 +41,7 @@ export const term = fields({
 		told(
 			'What nobody disputes about it, or a court or council has settled. Both halves of a pair stand together.',
 			fields({
-				says: own('The settled facts, each with who says so and when.'),
+				says: voiced('The settled facts, each with who says so and when.'),
 				accounts: refersTo(
 					'account',
 					'The ids of the accounts that bear it out.',
@@ -77,7 +77,7 @@ export const term = fields({
 				fields({
 					language,
 					form: quoted('The word or phrase, as they use it.'),
-					note: own('What the form means, and who uses it.')
+					note: voiced('What the form means, and who uses it.')
 				})
 			)
 		)

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, fields, id, oneOf, own, quoted, refersTo, textQuote, told } from './shared.ts';
+import { date, fields, id, oneOf, voiced, quoted, refersTo, textQuote, told } from './shared.ts';
 
 /** Who speaks in an entry of the timeline. */
 const voices = [
@@ -16,7 +16,7 @@ export const timelineEntry = fields({
 	id,
 	date: told('A day, a month or a year.', date),
 	time: v.optional(quoted('The time, as the source states it.')),
-	says: own('Who says what happened, in one sentence.'),
+	says: voiced('Who says what happened, in one sentence.'),
 	voice: told('Whose voice it is.', oneOf(voices)),
 	happening: v.optional(told('Entries with the same word here stand together.', id)),
 	document: v.optional(

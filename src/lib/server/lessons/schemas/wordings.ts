@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { fields, id, own, quoteFields, refersTo, textUpTo, told } from './shared.ts';
+import { fields, id, voiced, quoteFields, refersTo, textUpTo, told } from './shared.ts';
 
 /** An entry of `wordings.yaml`: one text as several publications word it. */
 export const wording = fields({
 	id,
-	title: own('The text, at most 60 characters.', textUpTo(60)),
-	asks: own('One question about it.'),
-	about: own('What the text is and who published which version.'),
+	title: voiced('The text, at most 60 characters.', textUpTo(60)),
+	asks: voiced('One question about it.'),
+	about: voiced('What the text is and who published which version.'),
 	rows: told(
 		'Points at which the versions differ.',
 		v.pipe(
 			v.array(
 				fields({
-					point: own('The point, as a heading.'),
+					point: voiced('The point, as a heading.'),
 					wordings: told(
 						'At least two versions, each from one document, account or check.',
 						v.pipe(
@@ -27,7 +27,7 @@ export const wording = fields({
 							v.minLength(2, 'it needs at least two wordings')
 						)
 					),
-					notice: own('What the difference does.')
+					notice: voiced('What the difference does.')
 				})
 			),
 			v.minLength(1, 'it needs at least one row')

@@ -5,12 +5,13 @@ export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
 	const lesson = loadCase(params.slug);
-	const { slug, order, practice, facts, document } = lesson;
+	const { slug, order, practice, facts, minutes, document } = lesson;
 	const count = loadModule().cases.filter((other) => !other.practice).length;
 	const next = loadModule().cases.find((other) => other.order === order + 1);
 	return {
 		slug,
 		facts,
+		minutes,
 		practice,
 		card: document.card,
 		rows: rowsOf(lesson),

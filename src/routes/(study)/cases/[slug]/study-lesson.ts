@@ -1,7 +1,7 @@
 import { askedAgain, blockAddress, questionPlace, stepAddress } from '$lib/addresses/addresses.ts';
 import { plainText } from '$lib/content/plain.ts';
 import type { SourceDocument } from '$lib/model/document.ts';
-import type { Case, Part, Step, StepId } from '$lib/model/lesson.ts';
+import { coreOf, moreOf, type Case, type Part, type Step, type StepId } from '$lib/model/lesson.ts';
 import type { Question } from '$lib/model/question.ts';
 import type { Passage } from '$lib/model/text-quote.ts';
 import type { Asked } from '$lib/questions/answered.ts';
@@ -23,6 +23,8 @@ export interface AskedQuestion extends Asked {
 	question: Question;
 	/** Its place on its page: its id, with `--after` where a statement is asked again. */
 	name: string;
+	/** It stands behind the core of its step. */
+	more?: true;
 }
 
 export const questionsIn = (parts: readonly Part[]): Question[] =>
@@ -35,19 +37,21 @@ const statements = (steps: readonly Step[]): Question[] =>
 /** The questions of a case by their step, numbered through. */
 export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[]> {
 	let number = 0;
-	const ask = (question: Question, when: 'before' | 'after'): AskedQuestion => ({
+	const ask = (question: Question, when: 'before' | 'after', more: boolean): AskedQuestion => ({
 		id: question.shown.id,
 		question,
 		number: (number += 1),
 		name: when === 'after' ? askedAgain(question.shown.id) : question.shown.id,
-		...(question.shown.kind === 'confidence' && { when })
+		...(question.shown.kind === 'confidence' && { when }),
+		...(more && { more })
 	});
 	return new Map(
-		steps.map(({ id, parts }) => [
-			id,
+		steps.map((step) => [
+			step.id,
 			[
-				...questionsIn(parts).map((question) => ask(question, 'before')),
-				...(id === 'conclude' ? statements(steps).map((question) => ask(question, 'after')) : [])
+				...questionsIn(coreOf(step)).map((question) => ask(question, 'before', false)),
+				...questionsIn(moreOf(step)).map((question) => ask(question, 'before', true)),
+				...(step.id === 'conclude' ? statements(steps).map((question) => ask(question, 'after', false)) : [])
 			]
 		])
 	);
@@ -62,11 +66,13 @@ export function rowsOf({ slug, steps }: Pick<Case, 'slug' | 'steps'>): StepRow[]
 		name: step.name,
 		number: numbered.indexOf(step) + 1,
 		address: stepAddress(slug, step.id),
-		asked: (asked.get(step.id) ?? []).map(({ id, number, when, name }) => ({
+		minutes: step.minutes.core,
+		asked: (asked.get(step.id) ?? []).map(({ id, number, when, name, more }) => ({
 			id,
 			number,
 			place: questionPlace(name),
-			...(when && { when })
+			...(when && { when }),
+			...(more && { more })
 		}))
 	}));
 }
@@ -118,5 +124,9 @@ export function placesOf(
 export function withPlace(step: Step): Step {
 	const wanted = step.id === 'read' ? step.parts[0]?.kind !== 'text' : step.parts.length === 0;
 	if (!wanted || !['source', 'read'].includes(step.id)) return step;
-	return { ...step, parts: [{ kind: 'text', id: `${step.id}-place`, content: [] }, ...step.parts] };
+	return {
+		...step,
+		parts: [{ kind: 'text', id: `${step.id}-place`, content: [] }, ...step.parts],
+		...(step.more && { more: { ...step.more, from: step.more.from + 1 } })
+	};
 }

@@ -5,6 +5,6 @@ export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
 	const lesson = loadCase(params.slug);
-	const { slug, facts, document, teaching, classroom } = lesson;
-	return { slug, facts, document, teaching, classroom, screens: screensOf(lesson) };
+	const { slug, facts, minutes, document, teaching, classroom } = lesson;
+	return { slug, facts, minutes, document, teaching, classroom, screens: screensOf(lesson) };
 }

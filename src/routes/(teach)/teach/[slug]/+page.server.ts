@@ -5,10 +5,11 @@ export const entries = () => loadModule().cases.map(({ slug }) => ({ slug }));
 
 export function load({ params }) {
 	const lesson = loadCase(params.slug);
-	const { slug, facts, document, teaching, classroom } = lesson;
+	const { slug, facts, minutes, document, teaching, classroom } = lesson;
 	return {
 		slug,
 		facts,
+		minutes,
 		document: document.card.title,
 		teaching,
 		debate: classroom.shown.controversy?.question,

@@ -1,4 +1,4 @@
-import { numbered } from '$lib/content/notes.ts';
+import { numbered } from '$lib/content/numbered.ts';
 import type { Case } from '$lib/model/lesson.ts';
 import type { MarkedTerm, Module } from '$lib/model/module.ts';
 import { figuresIn } from '$lib/quotes/figures-in.ts';

@@ -1,5 +1,5 @@
 /** The site's own words, with the line where they begin. */
-export interface OwnWords {
+export interface VoicedWords {
 	file: string;
 	line: number;
 	text: string;
