@@ -110,8 +110,8 @@ async function bench({ sizes, slug, runs, out }: Options, folder: string) {
 	console.error('The case page …');
 	const pages = await measurePages(
 		{
-			real: `${first}/cases/${slug}/`,
-			largest: `${largest}/cases/${slug}/`,
+			real: `${first}/cases/${slug}/words/`,
+			largest: `${largest}/cases/${slug}/words/`,
 			plain: `${bare}/`
 		},
 		runs

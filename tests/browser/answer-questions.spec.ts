@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/model/question.ts';
 import type { ChoiceKey, ChoiceShown } from '../../src/lib/questions/choice/kind.ts';
-import { open, openKind, openQuestion, questions, ready, saved } from './fixtures.ts';
+import { open, openKind, openQuestion, questions, ready, saved, unfold } from './fixtures.ts';
 import { module } from './lessons.ts';
 import { practice, stepsOf } from './pages.ts';
 
@@ -34,6 +34,7 @@ for (const width of [375, 1366]) {
 	}) => {
 		await page.setViewportSize({ width, height: 740 });
 		await open(page, `${first}words/`);
+		await unfold(page);
 		const names = await page.locator('.question').evaluateAll((all) => all.map(({ id }) => id));
 		expect(names.length).toBeGreaterThan(3);
 		for (const id of names) {
@@ -185,6 +186,7 @@ test('on a wide screen the document stands beside the task and goes to the words
 }) => {
 	await page.setViewportSize({ width: 1366, height: 768 });
 	await open(page, `${first}words/`);
+	await unfold(page);
 	await expect(page.locator('#document')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Document' })).toBeHidden();
 	for (const question of await page.locator('.question:has(.words mark)').all()) {

@@ -25,6 +25,7 @@ export async function openQuestion(page: Page, slug: string, id: string): Promis
 	await page.goto(questionAddress(slug, step.id, id));
 	await ready(page);
 	const question = page.locator(`[id="${questionPlace(id)}"]`);
+	if (await page.locator('details.more').filter({ has: question }).count()) await unfold(page);
 	await question.scrollIntoViewIfNeeded();
 	await expect(question.locator('study-part[data-awake]')).toHaveCount(1);
 	return question;
@@ -49,7 +50,7 @@ export function questions(page: Page, kind: string): Locator {
 
 /** Unfolds what follows the core of each step. All of it is closed when a page opens. */
 export async function unfold(page: Page) {
-	for (const summary of await page.locator('details.more > summary').all()) await summary.click();
+	for (const summary of await page.locator('details.more:not([open]) > summary').all()) await summary.click();
 }
 
 /** Waits until the page says that everything is saved. */

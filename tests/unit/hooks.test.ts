@@ -25,3 +25,13 @@ it('keeps the marks of a page with the framework’s script, but for what stands
 		`${woken}<noscript><p>b</p></noscript>`
 	);
 });
+
+it('keeps the marks of parts that the reader wakes, and no others', async () => {
+	expect(
+		await sent(
+			'<p><!--[-->a<!--]--></p><study-part data-part="0"><!--1--><!--[--><p>b</p><noscript><!--c-->d</noscript><!--]--></study-part><!--e-->'
+		)
+	).toBe(
+		'<p>a</p><study-part data-part="0"><!--1--><!--[--><p>b</p><noscript>d</noscript><!--]--></study-part>'
+	);
+});

@@ -159,7 +159,9 @@ export class AnswerBook {
 				? {
 						...value,
 						text: [earlier.text, value.text].filter((text) => text.trim() !== '').join('\n'),
-						ticked: [...new Set([...earlier.ticked, ...value.ticked])].sort((a, b) => a - b)
+						ticked: [...earlier.ticked, ...value.ticked.filter((one) => !earlier.ticked.includes(one))].sort(
+							(a, b) => a - b
+						)
 					}
 				: earlier;
 		this.#change({ ...rest, value: joined, at: Math.max(Date.now(), answer.at + 1) });
@@ -169,8 +171,7 @@ export class AnswerBook {
 	letGo(slug: string, target: Target) {
 		const answer = this.get(slug, target);
 		if (!answer?.earlier) return;
-		const { earlier: _gone, ...rest } = answer;
-		this.#change({ ...rest, at: Math.max(Date.now(), answer.at + 1) });
+		this.#change({ ...answer, earlier: undefined, at: Math.max(Date.now(), answer.at + 1) });
 	}
 
 	#change({ earlier, ...answer }: Answer) {

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { targetSchema } from '../model/target-schema.ts';
-import type { Kind } from '../questions/kind.ts';
-import { kinds } from '../questions/kinds.ts';
+import { values } from '../questions/values.ts';
 import { id, valueParts } from '../questions/value-parts.ts';
 import { migrate } from './migrations.ts';
 import { answerKey } from './store.ts';
 import { format, version } from './version.ts';
 
-/** Every kind says what an answer to it holds, so that none can be left out here. */
-const values = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
-	Object.values<Kind>(kinds).map((kind) => [kind.empty().kind, kind.value(valueParts)])
+/** By what an answer says that it is. */
+const schemas = new Map<unknown, v.GenericSchema<unknown, AnswerValue>>(
+	Object.entries(values).map(([kind, schemaOf]) => [kind, schemaOf(valueParts)])
 );
-const value = v.lazy((data) => values.get((data as { kind?: unknown } | null)?.kind) ?? v.never());
+const value = v.lazy((data) => schemas.get((data as { kind?: unknown } | null)?.kind) ?? v.never());
 
 /** One answer, as every store and file holds it. */
 export const answerSchema = v.object({

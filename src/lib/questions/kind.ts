@@ -9,7 +9,6 @@ import type { AnswerBlock } from './on-paper.ts';
 import type { Rename } from './rename.ts';
 import type { Reason } from './reason.ts';
 import type { QuestionText } from './question-text.ts';
-import type { ValueParts } from './value-parts.ts';
 
 /**
  * What a kind of question is, as far as the page needs it on which somebody answers. It ships to learners, so it is small.
@@ -23,8 +22,6 @@ export interface Kind<Name extends QuestionKind = QuestionKind> {
 	 * after answering beside its reasons.
 	 */
 	folder: string;
-	/** Makes the schema of what an answer holds, as stores and files have it. */
-	value(parts: ValueParts): v.GenericSchema<unknown, ValueOf<Name>>;
 	/** An answer that says nothing yet. */
 	empty(): ValueOf<Name>;
 	/** Whether an answer says nothing. */
@@ -53,32 +50,6 @@ export interface Kind<Name extends QuestionKind = QuestionKind> {
 	asks?(shown: ShownOf<Name>): { line: string; told?: string };
 	/** An answer in words, a line each; without `shown` when its question has left the lesson. */
 	describe(shown: ShownOf<Name> | undefined, value: ValueOf<Name>): string[];
-	/** How a class's answers are drawn. */
-	picture(shown: ShownOf<Name>): ClassPicture;
-	/** What one answer adds to that picture. */
-	given(shown: ShownOf<Name>, value: ValueOf<Name>): Given;
-}
-
-/** A picture of what a class gave. */
-export type ClassPicture =
-	/** What each learner wrote. */
-	| { kind: 'texts' }
-	/** Rows, and how many gave each. `typed`: what was given beside them is counted too, under these words. */
-	| { kind: 'spread'; rows: readonly Option[]; quoted?: true; typed?: string }
-	/** How many put each row into each column. */
-	| { kind: 'grid'; rows: readonly Option[]; columns: readonly Option[] }
-	/** Steps, from first to last, and who moved on them from before to after. */
-	| { kind: 'moves'; rows: readonly Option[] };
-
-/** What one answer adds to a picture: for `texts` a text, for `spread` rows and typed words, for the others `cells`. */
-export interface Given {
-	text?: string;
-	/** Ids of rows. */
-	rows?: readonly string[];
-	/** Words or numbers that are none of the rows. */
-	typed?: readonly string[];
-	/** For `grid` the column of each row, for `moves` the rows of `before` and `after`. */
-	cells?: Readonly<Record<string, string | undefined>>;
 }
 
 /**

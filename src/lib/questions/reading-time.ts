@@ -8,6 +8,7 @@ import { coreOf, moreOf, type Case, type CaseMinutes, type Part, type Step } fro
 import type { Option, Question } from '../model/question.ts';
 import { wordsAt } from '../quotes/words-at.ts';
 import { kindOf } from './kinds.ts';
+import { inClassOf } from './kinds-in-class.ts';
 
 /** Words that a weak reader reads in a minute. */
 const wordsInMinute = 150;
@@ -78,7 +79,7 @@ function loadOfPart(part: Part, { document, accounts, figures }: Untimed): Load 
 		case 'question': {
 			const { shown } = part.question;
 			const account = shown.account ? accounts[shown.account] : undefined;
-			const isWriting = kindOf(shown.kind).picture(shown).kind === 'texts';
+			const isWriting = inClassOf(shown.kind).picture(shown).kind === 'texts';
 			const { words } = toRead(
 				...questionWords(part.question),
 				...passageWords(part.question, document),

@@ -7,10 +7,10 @@ export interface StepRow {
 	name: string;
 	/** Its number; Recall has none, and it is 0. */
 	number: number;
-	/** How long its core takes. */
-	minutes: number;
 	/** Its page, from the top of the site. */
 	address: string;
-	/** What is asked on it, each with its place on the page. */
-	asked: (Asked & { place: string })[];
+	/** How long its core takes a weak reader. */
+	minutes: number;
+	/** What is asked on it, each with its place on the page. What stands behind the core need not be answered. */
+	asked: (Asked & { place: string; more?: true })[];
 }

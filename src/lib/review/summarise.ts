@@ -4,8 +4,10 @@ import type { Answer } from '../model/answer.ts';
 import type { CaseOutline } from '../model/outline.ts';
 import type { Option, QuestionShown } from '../model/question.ts';
 import { targetKey, type Target } from '../model/target.ts';
-import type { ClassPicture, Given, TeacherKey } from '../questions/kind.ts';
-import { fits, isEmpty, kindOf } from '../questions/kinds.ts';
+import type { ClassPicture, Given } from '../questions/in-class.ts';
+import type { TeacherKey } from '../questions/kind.ts';
+import { fits, isEmpty } from '../questions/kinds.ts';
+import { inClassOf } from '../questions/kinds-in-class.ts';
 import type { Learner } from './review-class.ts';
 
 /** Something that a class is asked: a question, or a place for notes beside an account. */
@@ -97,7 +99,7 @@ export function hasAnswered(learner: Learner, slug: string, target: Target): boo
 }
 
 /** Notes are counted like what is written to a question. */
-const notes = kindOf('short-answer');
+const notes = inClassOf('short-answer');
 
 /** Counts what the learners gave to one question. An answer of another kind than the question is left out and told. */
 export function summarise(slug: string, { target, shown }: Asked, learners: readonly Learner[]): Summary {
@@ -107,7 +109,7 @@ export function summarise(slug: string, { target, shown }: Asked, learners: read
 	});
 	const name = shown?.kind ?? 'short-answer';
 	const fit = answers.filter(({ value }) => fits(name, value));
-	const kind = shown ? kindOf(shown.kind) : notes;
+	const kind = shown ? inClassOf(shown.kind) : notes;
 	// Notes have no question, and no kind of writing looks at one.
 	const asked = shown as QuestionShown;
 	const given = fit.map(({ learner, value }) => ({ learner, ...kind.given(asked, value) }));

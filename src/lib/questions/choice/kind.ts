@@ -18,9 +18,9 @@ export interface ChoiceKey extends SharedKey {
 	reasons: Record<string, Content>;
 }
 
-const one = ({ object, literal, union, option }: ValueParts) =>
+export const one = ({ object, literal, union, option }: ValueParts) =>
 	object({ kind: literal('choose-one'), option: union([option, literal('')]) });
-const several = ({ object, literal, few, option }: ValueParts) =>
+export const several = ({ object, literal, few, option }: ValueParts) =>
 	object({ kind: literal('choose-several'), options: few(option) });
 
 declare module '../../model/question.ts' {
@@ -58,15 +58,12 @@ const shared = {
 			const plain = shown.open ? '' : fits ? borneOut : notBorneOut;
 			return reasonOf(option, key, plain, held(taken.includes(option.id), fits, plain));
 		});
-	},
-	picture: ({ options }: ChoiceShown) => ({ kind: 'spread', rows: options }) as const,
-	given: (_: ChoiceShown, value: Value) => ({ rows: takenOptions(value) })
+	}
 };
 
 export const chooseOne: Kind<'choose-one'> = {
 	...shared,
 	words: 'Choose one',
-	value: one,
 	empty: () => ({ kind: 'choose-one', option: '' }),
 	rename: (value, to) => ({ ...value, option: to(value.option) ?? '' }),
 	score(_, { right }, value) {
@@ -79,7 +76,6 @@ export const chooseOne: Kind<'choose-one'> = {
 export const chooseSeveral: Kind<'choose-several'> = {
 	...shared,
 	words: 'Choose all that fit',
-	value: several,
 	empty: () => ({ kind: 'choose-several', options: [] }),
 	rename: (value, to) => ({ ...value, options: renamed(value.options, to) }),
 	/** Every option counts once: a right one that was taken, and a wrong one that was left. */

@@ -16,7 +16,7 @@ export const surenessSteps = [1, 2, 3, 4, 5] as const;
 /** How sure the learner is that a statement holds: 1 surely not, 3 cannot tell, 5 surely. */
 export type Sureness = (typeof surenessSteps)[number];
 
-const value = ({ object, literal, optional, picklist }: ValueParts) => {
+export const value = ({ object, literal, optional, picklist }: ValueParts) => {
 	const sureness = optional(picklist(surenessSteps));
 	return object({ kind: literal('confidence'), before: sureness, after: sureness });
 };
@@ -40,19 +40,11 @@ export const surenessWords: Record<Sureness, string> = {
 export const confidence: Kind<'confidence'> = {
 	words: 'How sure are you?',
 	folder: 'confidence',
-	value,
 	empty: () => ({ kind: 'confidence' }),
 	isEmpty: ({ before, after }) => before === undefined && after === undefined,
 	twice: true,
 	describe: (_, { before, after }) => [
 		...(before ? [`Before: ${surenessWords[before]}`] : []),
 		...(after ? [`After: ${surenessWords[after]}`] : [])
-	],
-	picture: () => ({
-		kind: 'moves',
-		rows: surenessSteps.map((step) => ({ id: String(step), label: [surenessWords[step]] }))
-	}),
-	given: (_, { before, after }) => ({
-		cells: { before: before && String(before), after: after && String(after) }
-	})
+	]
 };

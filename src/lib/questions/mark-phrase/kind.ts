@@ -34,7 +34,7 @@ const mark = ({ object, id, offset, words }: ValueParts) =>
 /** Words that the learner marked with the pointer. `exact` keeps them, so that an answer is read without the document. */
 export type Mark = Output<typeof mark>;
 
-const value = (parts: ValueParts) =>
+export const value = (parts: ValueParts) =>
 	parts.object({
 		kind: parts.literal('mark-phrase'),
 		phrases: parts.few(parts.option),
@@ -80,7 +80,6 @@ function held(found: boolean, fits: boolean, open: boolean): Held {
 export const markPhrase: Kind<'mark-phrase'> = {
 	words: 'Mark the phrases',
 	folder: 'mark-phrase',
-	value,
 	empty: () => ({ kind: 'mark-phrase', phrases: [], marks: [] }),
 	rename: (value, to) => ({ ...value, phrases: renamed(value.phrases, to) }),
 	isEmpty: ({ phrases, marks }) => phrases.length + marks.length === 0,
@@ -115,19 +114,5 @@ export const markPhrase: Kind<'mark-phrase'> = {
 			const plain = shown.open ? '' : fits ? 'One to find.' : 'A near miss.';
 			return reasonOf(phrase, key, plain, held(found.includes(phrase.id), fits, shown.open));
 		});
-	},
-	picture: ({ phrases }) => ({
-		kind: 'spread',
-		rows: phrases,
-		quoted: true,
-		typed: phrases.length > 0 ? 'Other words that were marked' : 'Words that were marked'
-	}),
-	given(shown, answer) {
-		const touches = ({ block, start, end }: Mark) =>
-			shown.phrases.some(({ at }) => at.block === block && at.start < end && start < at.end);
-		return {
-			rows: [...foundPhrases(shown, answer), ...answer.phrases],
-			typed: answer.marks.filter((one) => !touches(one)).map(({ exact }) => exact)
-		};
 	}
 };

@@ -19,7 +19,7 @@ export interface OrderKey extends SharedKey {
 }
 
 /** Without items until one of them was moved. */
-const value = ({ object, literal, few, option }: ValueParts) =>
+export const value = ({ object, literal, few, option }: ValueParts) =>
 	object({ kind: literal('order'), items: few(option) });
 
 declare module '../../model/question.ts' {
@@ -59,7 +59,6 @@ function longest(runs: readonly number[][]): number[] {
 export const order: Kind<'order'> = {
 	words: 'Put in order',
 	folder: 'order',
-	value,
 	empty: () => ({ kind: 'order', items: [] }),
 	rename: (value, to) => ({ ...value, items: renamed(value.items, to) }),
 	isEmpty: ({ items }) => items.length === 0,
@@ -98,13 +97,5 @@ export const order: Kind<'order'> = {
 						: { sign: '✓', words: plain, rank: 1 };
 			return reasonOf(item, key, plain, held);
 		});
-	},
-	picture: ({ items }) => ({
-		kind: 'grid',
-		rows: items,
-		columns: items.map((_, index) => ({ id: String(index + 1), label: [String(index + 1)] }))
-	}),
-	given: (shown, answer) => ({
-		cells: Object.fromEntries(orderedItems(shown, answer).map(({ id }, index) => [id, String(index + 1)]))
-	})
+	}
 };

@@ -18,7 +18,7 @@ export interface SortKey extends SharedKey {
 	reasons: Record<string, Content>;
 }
 
-const value = ({ object, literal, record, option }: ValueParts) =>
+export const value = ({ object, literal, record, option }: ValueParts) =>
 	object({ kind: literal('sort'), bins: record(option, option) });
 
 declare module '../../model/question.ts' {
@@ -30,7 +30,6 @@ declare module '../../model/question.ts' {
 export const sort: Kind<'sort'> = {
 	words: 'Sort',
 	folder: 'sort',
-	value,
 	empty: () => ({ kind: 'sort', bins: {} }),
 	rename(value, to) {
 		const pairs = Object.entries(value.bins).flatMap(([item, bin]) => {
@@ -61,7 +60,5 @@ export const sort: Kind<'sort'> = {
 						? { sign: '✓', words: `Yes: ${plain}`, rank: 1 }
 						: { sign: bins[item.id] ? '✗' : '→', words: `Better: ${plain}`, rank: 0 };
 			return reasonOf(item, key, plain, held);
-		}),
-	picture: ({ items, bins }) => ({ kind: 'grid', rows: items, columns: bins }),
-	given: (_, { bins }) => ({ cells: bins })
+		})
 };

@@ -18,7 +18,8 @@ export interface SumKey extends SharedKey {
 	afterwards: Content;
 }
 
-const value = ({ object, literal, words }: ValueParts) => object({ kind: literal('sum'), typed: words });
+export const value = ({ object, literal, words }: ValueParts) =>
+	object({ kind: literal('sum'), typed: words });
 
 declare module '../../model/question.ts' {
 	interface QuestionKinds {
@@ -35,7 +36,6 @@ export function describeStated({ stated, unit }: SumShown): string | undefined {
 export const sum: Kind<'sum'> = {
 	words: 'Do the sum',
 	folder: 'sum',
-	value,
 	empty: () => ({ kind: 'sum', typed: '' }),
 	isEmpty: ({ typed }) => typed.trim() === '',
 	/** Something that is not a number is wrong, not empty. */
@@ -49,7 +49,5 @@ export const sum: Kind<'sum'> = {
 	describe(shown, { typed }) {
 		if (typed.trim() === '') return [];
 		return [shown ? `${shown.expression} = ${typed.trim()}` : typed.trim()];
-	},
-	picture: () => ({ kind: 'spread', rows: [], typed: '' }),
-	given: (_, { typed }) => ({ typed: [typed.trim()] })
+	}
 };

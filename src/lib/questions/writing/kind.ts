@@ -13,7 +13,7 @@ export interface WritingKey extends SharedKey {
 	selfCheck: readonly Words[];
 }
 
-const value = ({ object, literal, words, few, offset }: ValueParts) =>
+export const value = ({ object, literal, words, few, offset }: ValueParts) =>
 	object({ kind: literal('writing'), text: words, ticked: few(offset) });
 
 interface Writing {
@@ -31,15 +31,12 @@ declare module '../../model/question.ts' {
 /** Written answers have no score: the learner holds them against a model answer and a list. */
 const shared = {
 	folder: 'writing',
-	value,
 	empty: (): ValueOf<'rewrite'> => ({ kind: 'writing', text: '', ticked: [] }),
 	isEmpty: ({ text }: ValueOf<'rewrite'>) => text.trim() === '',
 	reveal: { button: 'Compare with a model answer', first: 'Write a few words first.' },
 	reveals: (key: WritingKey) => 'modelAnswer' in key || key.selfCheck.length > 0 || 'afterwards' in key,
 	describe: (_: WritingShown | undefined, { text }: ValueOf<'rewrite'>) =>
-		text.trim() === '' ? [] : text.trim().split('\n'),
-	picture: () => ({ kind: 'texts' }) as const,
-	given: (_: WritingShown, { text }: ValueOf<'rewrite'>) => ({ text: text.trim() })
+		text.trim() === '' ? [] : text.trim().split('\n')
 };
 
 export const shortAnswer: Kind<'short-answer'> = { ...shared, words: 'Write' };

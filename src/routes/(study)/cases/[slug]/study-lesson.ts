@@ -23,6 +23,8 @@ export interface AskedQuestion extends Asked {
 	question: Question;
 	/** Its place on its page: its id, with `--after` where a statement is asked again. */
 	name: string;
+	/** It stands behind the core of its step. */
+	more?: true;
 }
 
 export const questionsIn = (parts: readonly Part[]): Question[] =>
@@ -32,23 +34,24 @@ export const questionsIn = (parts: readonly Part[]): Question[] =>
 const statements = (steps: readonly Step[]): Question[] =>
 	steps.flatMap(({ parts }) => questionsIn(parts)).filter(({ shown }) => shown.kind === 'confidence');
 
-/** The questions of a case by their step, numbered through: the core, what is asked again, then what a learner may leave out. */
+/** The questions of a case by their step, numbered through: the core, what is asked again, then what may be left out. */
 export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[]> {
 	let number = 0;
-	const ask = (question: Question, when: 'before' | 'after'): AskedQuestion => ({
+	const ask = (question: Question, when: 'before' | 'after', more: boolean): AskedQuestion => ({
 		id: question.shown.id,
 		question,
 		number: (number += 1),
 		name: when === 'after' ? askedAgain(question.shown.id) : question.shown.id,
-		...(question.shown.kind === 'confidence' && { when })
+		...(question.shown.kind === 'confidence' && { when }),
+		...(more && { more })
 	});
 	return new Map(
 		steps.map((step) => [
 			step.id,
 			[
-				...questionsIn(coreOf(step)).map((question) => ask(question, 'before')),
-				...(step.id === 'conclude' ? statements(steps).map((question) => ask(question, 'after')) : []),
-				...questionsIn(moreOf(step)).map((question) => ask(question, 'before'))
+				...questionsIn(coreOf(step)).map((question) => ask(question, 'before', false)),
+				...(step.id === 'conclude' ? statements(steps).map((question) => ask(question, 'after', false)) : []),
+				...questionsIn(moreOf(step)).map((question) => ask(question, 'before', true))
 			]
 		])
 	);
@@ -62,13 +65,14 @@ export function rowsOf({ slug, steps }: Pick<Case, 'slug' | 'steps'>): StepRow[]
 		id: step.id,
 		name: step.name,
 		number: numbered.indexOf(step) + 1,
-		minutes: step.minutes.core,
 		address: stepAddress(slug, step.id),
-		asked: (asked.get(step.id) ?? []).map(({ id, number, when, name }) => ({
+		minutes: step.minutes.core,
+		asked: (asked.get(step.id) ?? []).map(({ id, number, when, name, more }) => ({
 			id,
 			number,
 			place: questionPlace(name),
-			...(when && { when })
+			...(when && { when }),
+			...(more && { more })
 		}))
 	}));
 }
