@@ -14,6 +14,7 @@ test('a choice can be made, and its reasons opened, with JavaScript off', async 
 	await expect(reason.locator('.plain')).toHaveText(/The text (bears|does not bear) this out/);
 	await expect(question.getByRole('button')).toHaveCount(0);
 
+	await page.goto(`${practice}accounts/`);
 	await unfold(page);
 	const several = page.locator('.question').filter({ hasText: 'Choose all that fit' }).first();
 	const boxes = several.getByRole('checkbox');
