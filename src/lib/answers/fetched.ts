@@ -1,4 +1,4 @@
-import type { FormerIds } from './former-ids.ts';
+import type { FormerIds } from '../model/former-ids.ts';
 
 /**
  * What few visits need, in files of its own, so that a first visit is light. Each rejects when it cannot be fetched, and can be
