@@ -1,4 +1,5 @@
-import type { FormerIds } from './former-ids.ts';
+/** The ids that options have now, by the ids that they had, by question and case. */
+export type FormerIds = Record<string, Record<string, Record<string, string>>>;
 
 /**
  * What few visits need, in files of its own, so that a first visit is light. Each rejects when it cannot be fetched, and can be

@@ -1,10 +1,7 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
-import { fetched } from './fetched.ts';
+import { fetched, type FormerIds } from './fetched.ts';
 import { site } from '../model/site.ts';
 import { withOptionIds } from '../questions/option-ids.ts';
-
-/** The ids that options have now, by the ids that they had, by question and case. */
-export type FormerIds = Record<string, Record<string, Record<string, string>>>;
 
 /** Whether an answer may hold ids that its options no longer have. */
 export function isBehind({ ids }: Answer): boolean {

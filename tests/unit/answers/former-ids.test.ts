@@ -1,12 +1,7 @@
 import former from 'virtual:former-ids';
 import { describe, expect, it, vi } from 'vitest';
-import { fetched } from '../../../src/lib/answers/fetched.ts';
-import {
-	allWithTodaysIds,
-	isBehind,
-	withTodaysIds,
-	type FormerIds
-} from '../../../src/lib/answers/former-ids.ts';
+import { fetched, type FormerIds } from '../../../src/lib/answers/fetched.ts';
+import { allWithTodaysIds, isBehind, withTodaysIds } from '../../../src/lib/answers/former-ids.ts';
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
 import { site } from '../../../src/lib/model/site.ts';
 import { formerIdsOf } from '../../../src/tools/former-ids.ts';
