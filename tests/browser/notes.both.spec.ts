@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { allPages, cases, stepsOf } from './pages.ts';
 
@@ -7,8 +7,8 @@ const cited = `/cases/${slug}/numbers/`;
 const letters = (text: string) => text.replace(/\s+/gu, '');
 
 /** The rectangle of an element, and whether the window shows all of it. */
-async function placeOf(page: Page, selector: string) {
-	return page.locator(selector).evaluate((element) => {
+async function placeOf(one: Locator) {
+	return one.evaluate((element) => {
 		const { top, bottom, left, right } = element.getBoundingClientRect();
 		const seen = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
 		return { top, bottom, left, right, seen };
@@ -99,26 +99,26 @@ for (const width of [375, 768, 1366]) {
 		page
 	}) => {
 		await page.setViewportSize({ width, height: 740 });
-		await page.goto(cited);
-		const number = page.locator('main button.note').first();
+		await page.goto(`/cases/${slug}/conclude/`);
+		const number = page.locator('main button.note').filter({ visible: true }).first();
 		await number.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
 		const id = (await number.getAttribute('popovertarget'))!;
-		const before = await placeOf(page, `button[popovertarget="${id}"] >> nth=0`);
+		const before = await placeOf(number);
 		await number.click();
 		const note = page.locator(`#${id}`);
 		await expect(note.getByRole('link', { name: /^archived copy of / })).toBeInViewport({ ratio: 1 });
-		const open = await placeOf(page, `#${id}`);
+		const open = await placeOf(note);
 		expect(open.seen).toBe(true);
 		expect(open.top).toBeGreaterThanOrEqual(before.bottom - 2);
 		expect(open.top - before.bottom).toBeLessThan(40);
-		expect((await placeOf(page, `button[popovertarget="${id}"] >> nth=0`)).top).toBe(before.top);
+		expect((await placeOf(number)).top).toBe(before.top);
 		// The keyboard goes on in the note, and comes back with Escape.
 		await page.keyboard.press('Tab');
 		await expect(note.getByRole('link').first()).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(number).toBeFocused();
 		expect(await note.evaluate((item) => item.matches(':popover-open'))).toBe(false);
-		expect((await placeOf(page, `button[popovertarget="${id}"] >> nth=0`)).top).toBe(before.top);
+		expect((await placeOf(number)).top).toBe(before.top);
 		// Closed, it is an item of the list at the end of its step.
 		await expect(page.locator('main .notes li').first()).toBeVisible();
 		await expect(page.locator('main > .notes')).toHaveCount(1);

@@ -10,7 +10,7 @@ const holders = (
 /** What is printed for a value that is not there. */
 const missing = /\bundefined\b|\bNaN\b|\bInfinity\b|\bnull\b|\[object /u;
 
-const isBlank = (classes = '') => classes.split(' ').includes('blank');
+const hasClass = (classes = '', name: string) => classes.split(' ').includes(name);
 
 interface Open {
 	name: string;
@@ -39,8 +39,10 @@ export function emptyPlaces(html: string): string[] {
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const told = `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)].join(' ')}>`;
-			// What is said as things happen is empty until they do, and a blank is there to be written on.
-			const waits = ['status', 'alert'].includes(attributes['role'] ?? '') || isBlank(attributes['class']);
+			// What is said as things happen, or by a script, is empty until then, and a blank is there to be written on.
+			const waits =
+				['status', 'alert'].includes(attributes['role'] ?? '') ||
+				['blank', 'needs-script'].some((name) => hasClass(attributes['class'], name));
 			open.push({ name, told, shows: waits });
 			if (/^h[1-4]$/u.test(name)) {
 				endHeading(Number(name[1]));

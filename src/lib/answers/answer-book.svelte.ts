@@ -1,7 +1,8 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import { site } from '../model/site.ts';
 import { holdsOptionIds } from '../questions/option-ids.ts';
-import { fetched, type FormerIds } from './fetched.ts';
+import { fetched } from './fetched.ts';
+import type { FormerIds } from '../model/former-ids.ts';
 import { isBehind, withTodaysIds } from './former-ids.ts';
 import type { Target } from '../model/target.ts';
 import { mergeAnswers, type Merge } from './merge-answers.ts';

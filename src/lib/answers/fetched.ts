@@ -1,5 +1,4 @@
-/** The ids that options have now, by the ids that they had, by question and case. */
-export type FormerIds = Record<string, Record<string, Record<string, string>>>;
+import type { FormerIds } from '../model/former-ids.ts';
 
 /**
  * What few visits need, in files of its own, so that a first visit is light. Each rejects when it cannot be fetched, and can be

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
-import { fetched, type FormerIds } from './fetched.ts';
+import type { FormerIds } from '../model/former-ids.ts';
+import { fetched } from './fetched.ts';
 import { site } from '../model/site.ts';
 import { withOptionIds } from '../questions/option-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { FormerIds } from '../answers/fetched.ts';
+import type { FormerIds } from '../model/former-ids.ts';
 import type { readHeld } from '../answers/stored-answer.ts';
 
 /** What the scripts beside the reader hand over. */

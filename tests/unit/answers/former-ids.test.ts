@@ -1,8 +1,9 @@
 import former from 'virtual:former-ids';
 import { describe, expect, it, vi } from 'vitest';
-import { fetched, type FormerIds } from '../../../src/lib/answers/fetched.ts';
+import { fetched } from '../../../src/lib/answers/fetched.ts';
 import { allWithTodaysIds, isBehind, withTodaysIds } from '../../../src/lib/answers/former-ids.ts';
 import type { AnswerValue } from '../../../src/lib/model/answer.ts';
+import type { FormerIds } from '../../../src/lib/model/former-ids.ts';
 import { site } from '../../../src/lib/model/site.ts';
 import { formerIdsOf } from '../../../src/tools/former-ids.ts';
 import { anAnswer, asked } from '../../helpers/answers.ts';

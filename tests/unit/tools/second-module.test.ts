@@ -82,7 +82,7 @@ describe('a second module', () => {
 		for (const words of ['Zwei Städte, eine Brücke', 'Allein lernen', 'Mit der Klasse', 'Was offen bleibt'])
 			expect(page('')).toContain(words);
 		expect(page('cases/the-bridge')).toContain('Case 1 of 3');
-		expect(page('cases/the-bridge')).toContain('Our town built the bridge in 1990.');
+		expect(page('cases/the-bridge/read')).toContain('Our town built the bridge in 1990.');
 		expect(page('terms/t1')).toContain('On Rightbank’s side');
 		expect(page('teach/the-well')).toContain('Ask for the bill.');
 		expect(readdirSync(join(site, 'cases')).sort()).toEqual([
@@ -95,9 +95,14 @@ describe('a second module', () => {
 
 	it('shows a new case, with the words that its author has still to write', () => {
 		expect(page('')).toContain('/the-ferry-stays/');
-		const lesson = page('cases/the-ferry-stays');
-		for (const words of ['Case 3 of 3', 'The Ferry Stays', 'The council', 'Write here', 'Step 7 of 7'])
-			expect(lesson).toContain(words);
+		for (const words of ['Case 3 of 3', 'The Ferry Stays'])
+			expect(page('cases/the-ferry-stays')).toContain(words);
+		for (const [step, words] of [
+			['source', 'The council'],
+			['words', 'Write here'],
+			['conclude', 'Step 7 of 7']
+		] as const)
+			expect(page(`cases/the-ferry-stays/${step}`)).toContain(words);
 		for (const address of [
 			'teach/the-ferry-stays',
 			'present/the-ferry-stays',
@@ -108,8 +113,8 @@ describe('a second module', () => {
 
 	it('shows each document and its source card in the lesson, also where nothing is written before it', () => {
 		for (const slug of ['the-bridge', 'the-toll', 'the-well', 'the-ferry-stays']) {
-			expect(page(`cases/${slug}`), slug).toContain('id="p1"');
-			expect(page(`cases/${slug}`), slug).toContain('Source card');
+			expect(page(`cases/${slug}/read`), slug).toContain('id="p1"');
+			expect(page(`cases/${slug}/source`), slug).toContain('Source card');
 		}
 	});
 

@@ -34,7 +34,7 @@ export const questionsIn = (parts: readonly Part[]): Question[] =>
 const statements = (steps: readonly Step[]): Question[] =>
 	steps.flatMap(({ parts }) => questionsIn(parts)).filter(({ shown }) => shown.kind === 'confidence');
 
-/** The questions of a case by their step, numbered through. */
+/** The questions of a case by their step, numbered through: the core, what is asked again, then what may be left out. */
 export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[]> {
 	let number = 0;
 	const ask = (question: Question, when: 'before' | 'after', more: boolean): AskedQuestion => ({
@@ -50,8 +50,8 @@ export function askedBySteps(steps: readonly Step[]): Map<StepId, AskedQuestion[
 			step.id,
 			[
 				...questionsIn(coreOf(step)).map((question) => ask(question, 'before', false)),
-				...questionsIn(moreOf(step)).map((question) => ask(question, 'before', true)),
-				...(step.id === 'conclude' ? statements(steps).map((question) => ask(question, 'after', false)) : [])
+				...(step.id === 'conclude' ? statements(steps).map((question) => ask(question, 'after', false)) : []),
+				...questionsIn(moreOf(step)).map((question) => ask(question, 'before', true))
 			]
 		])
 	);

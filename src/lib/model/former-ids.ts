@@ -1,0 +1,1 @@
+export type { FormerIds } from '../server/lessons/schemas/former-ids.ts';
