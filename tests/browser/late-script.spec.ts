@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, openKind, questions, ready, saved } from './fixtures.ts';
+import { open, openKind, questions, ready, saved, unfold } from './fixtures.ts';
 import { practice } from './pages.ts';
 
 const predict = `${practice}predict/`;
@@ -74,6 +74,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 test('options ticked one after the other before the script came are all there', async ({ page }) => {
 	const letGo = await hold(page);
 	await page.goto(`${practice}accounts/`, { waitUntil: 'domcontentloaded' });
+	await unfold(page);
 	const boxes = questions(page, 'Choose all that fit').first().getByRole('checkbox');
 	await boxes.nth(0).check();
 	await boxes.nth(2).check();
@@ -83,6 +84,7 @@ test('options ticked one after the other before the script came are all there', 
 	await saved(page);
 	await page.reload();
 	await ready(page);
+	await unfold(page);
 	await boxes.first().scrollIntoViewIfNeeded();
 	await expect(boxes.nth(0)).toBeChecked();
 	await expect(boxes.nth(1)).not.toBeChecked();
