@@ -18,6 +18,8 @@ export default {
 		...(pages !== 'build' && { outDir: `.svelte-kit/builds/${apart}` }),
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
+		// A style sheet of its own holds the first paint back until it has come, and a page's styles are a few kB.
+		inlineStyleThreshold: Infinity,
 		// A module without twins, figures or terms has none of their pages.
 		prerender: { handleUnseenRoutes: 'ignore' },
 		csp: {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ready } from './fixtures.ts';
-import { cases } from './pages.ts';
+import { allPages, cases, textPages } from './pages.ts';
 
 /** Compressed JavaScript that a case page may fetch, in bytes. The framework alone takes some 25,000. */
 const most = 60_000;
@@ -25,5 +25,31 @@ for (const address of cases) {
 		expect(scripts.size).toBeGreaterThan(0);
 		expect(total).toBeLessThanOrEqual(most);
 		expect(fonts).toEqual([]);
+	});
+}
+
+/** What a page without script may send, its styles in it, in bytes. */
+const mostText = 44_000;
+
+for (const address of allPages) {
+	test(`${address} is painted as soon as it has come: its styles stand in it, and nothing is fetched before its text`, async ({
+		page,
+		request
+	}) => {
+		const html = await (await request.get(address)).text();
+		const beforeTheEnd = html.slice(0, html.indexOf('</main>'));
+		expect(beforeTheEnd.length).toBeGreaterThan(1000);
+		expect(beforeTheEnd.match(/<link [^>]*>/gu)).toEqual([expect.stringContaining('rel="icon"')]);
+
+		const fetched: string[] = [];
+		page.on('request', (asked) => fetched.push(asked.resourceType()));
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		expect(fetched).not.toContain('stylesheet');
+		// The rules of the page are in force, and those of its layout among them.
+		expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+		if (!textPages.includes(address)) return;
+		expect(fetched.filter((kind) => kind !== 'document' && kind !== 'other')).toEqual([]);
+		expect(gzipSync(html).length).toBeLessThanOrEqual(mostText);
 	});
 }

@@ -20,3 +20,23 @@ it('keeps the marks of a page with script, but for what stands there for readers
 		`${woken}<noscript><p>b</p></noscript>`
 	);
 });
+
+const sheet = '<link href="a.css" rel="stylesheet" disabled media="(max-width: 0)">';
+const ahead = '<link href="a.js" rel="modulepreload">';
+
+it('leaves no link for a script in a page that has none', async () => {
+	expect(await sent(`<head>\n\t${sheet}\n\t<title>a</title></head><p>a</p>`)).toBe(
+		'<head>\n\t<title>a</title></head><p>a</p>'
+	);
+});
+
+it('sets links for a script behind the text, just before the script', async () => {
+	expect(await sent(`<head>\n\t${ahead}\n\t${sheet}</head><p>a</p><script>1</script>`)).toBe(
+		`<head></head><p>a</p>${ahead}${sheet}<script>1</script>`
+	);
+});
+
+it('leaves alone a style sheet that the page waits for', async () => {
+	const waited = '<link href="a.css" rel="stylesheet"><p>a</p>';
+	expect(await sent(waited)).toBe(waited);
+});
