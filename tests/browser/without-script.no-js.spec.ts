@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { module } from './lessons.ts';
 import { cases, practice } from './pages.ts';
+import { screensOf } from '../../src/lib/present/screens.ts';
 
 test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
 	await page.goto(practice);
@@ -33,5 +35,27 @@ for (const address of cases) {
 		).toHaveCount(options);
 		await expect(page.locator('summary', { hasText: 'Write first, then compare' }).first()).toBeVisible();
 		await expect(page.locator('.keeping', { hasText: 'JavaScript is off.' })).toBeVisible();
+	});
+}
+
+for (const lesson of module!.cases) {
+	test(`the projector's page of ${lesson.slug} shows every screen, one below the other`, async ({ page }) => {
+		await page.goto(`/present/${lesson.slug}/`);
+		await expect(page.getByRole('heading', { level: 1, name: lesson.facts.title })).toBeVisible();
+		const screens = screensOf(lesson).slice(1);
+		const sections = page.locator('section.still');
+		await expect(sections).toHaveCount(screens.length);
+		for (const [at, { id }] of screens.entries()) {
+			const section = sections.nth(at);
+			await expect(section).toHaveAttribute('id', id);
+			await expect(section.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		}
+		// What waits is opened by the reader, and no part of a page that only script can move is there.
+		const reason = page.locator('.still details.reason').first();
+		await expect(reason.locator('p').first()).toBeHidden();
+		await reason.locator('summary').click();
+		await expect(reason.locator('p').first()).toBeVisible();
+		await expect(page.locator('main :is(button, input, textarea, select):visible')).toHaveCount(0);
+		await expect(page.locator('.site-header')).toBeVisible();
 	});
 }
