@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** `BUILD=path` builds into another folder, and keeps what is made on the way apart too: two builds do not meet. */
 const pages = process.env.BUILD?.trim() || 'build';
 const apart = createHash('sha1').update(pages).digest('hex').slice(0, 8);
+
+/** The script that stands in the page of addresses that lead nowhere. The policy lets no other do so. */
+const findSite = readFileSync(new URL('./src/routes/404.html/find-site.js', import.meta.url));
+const findSiteHash = createHash('sha256').update(findSite).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -26,7 +31,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${findSiteHash}`],
 				'style-src': ['self'],
 				// The one style attribute allowed is that of SvelteKit's announcer, which tells screen readers of a new page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -5,17 +5,20 @@ const withoutScript = /<noscript>.*?<\/noscript>/gsu;
 /** Scripts to fetch ahead, and the style sheets whose rules stand in the page, named so that no script fetches them again. */
 const links = /\s*<link href="[^"]*" rel="(?:modulepreload"|stylesheet" disabled[^>]*)>/gu;
 
+/** Whether SvelteKit's own client finds its place in the page again. */
+const hasClient = (html: string) => html.includes('kit.start(');
+
 /**
  * Takes away the marks by which Svelte finds its place in a page again where no script ever looks for it: in a page
- * without script, and in what a page shows to readers without script. The same goes for links that only a script needs. In
- * a page with script they stand behind the text: in the head, what they fetch would share the line with the text and hold
+ * without the framework's client, and in what a page shows to readers without script. The same goes for links that only a script needs. In
+ * a page with the client they stand behind the text: in the head, what they fetch would share the line with the text and hold
  * the first paint back; without them every script would wait for the one that names it, a second or two on a slow phone.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
 			const text = html.replace(links, '');
-			if (!text.includes('<script')) return text.replace(marks, '');
+			if (!hasClient(text)) return text.replace(marks, '');
 			const page = text.replace(withoutScript, (inside) => inside.replace(marks, ''));
 			// The script that starts all others is the last thing in a page.
 			const end = page.lastIndexOf('<script');

@@ -14,8 +14,12 @@ it('leaves no mark for a script in a page that has none', async () => {
 	expect(await sent('<p><!--[-->a<!--[0--><b>b</b>\n<!--]--></p>')).toBe('<p>a<b>b</b>\n</p>');
 });
 
-it('keeps the marks of a page with script, but for what stands there for readers without it', async () => {
-	const woken = '<p><!--[0-->a<!--]--></p><script>1</script>';
+it('leaves none either in a page with no script but its own', async () => {
+	expect(await sent('<p><!--[-->a<!--]--></p><script>1</script>')).toBe('<p>a</p><script>1</script>');
+});
+
+it('keeps the marks of a page with the client, but for what stands there for readers without it', async () => {
+	const woken = '<p><!--[0-->a<!--]--></p><script>kit.start(1)</script>';
 	expect(await sent(`${woken}<noscript><p><!--[0-->b<!--]--></p></noscript>`)).toBe(
 		`${woken}<noscript><p>b</p></noscript>`
 	);
@@ -31,8 +35,8 @@ it('leaves no link for a script in a page that has none', async () => {
 });
 
 it('sets links for a script behind the text, just before the script', async () => {
-	expect(await sent(`<head>\n\t${ahead}\n\t${sheet}</head><p>a</p><script>1</script>`)).toBe(
-		`<head></head><p>a</p>${ahead}${sheet}<script>1</script>`
+	expect(await sent(`<head>\n\t${ahead}\n\t${sheet}</head><p>a</p><script>kit.start(1)</script>`)).toBe(
+		`<head></head><p>a</p>${ahead}${sheet}<script>kit.start(1)</script>`
 	);
 });
 

@@ -14,6 +14,8 @@ export interface SitePage {
 	group?: keyof typeof groups;
 	/** It ships script. Every page can be read without. */
 	script?: true;
+	/** A few lines of script stand in it, and it ships no other. */
+	inline?: true;
 	/** Its place on the page Evidence. */
 	section?: 'words' | 'numbers' | 'across';
 	/** Whether a module has something to show on it. Nothing leads to an empty page. A page without this is never empty. */
@@ -34,6 +36,7 @@ export const pages = {
 	evidence,
 	work,
 	about,
+	missing: { name: 'No page at this address', address: '/404.html', inline: true },
 
 	// What the cases rest on.
 	terms: {
