@@ -3,10 +3,13 @@ import { expect, it } from 'vitest';
 import { handle } from '../../src/hooks.server.ts';
 
 /** What a page is sent as. */
-async function sent(html: string): Promise<string> {
+async function sent(html: string, route = '/'): Promise<string> {
 	const resolve: Parameters<Handle>[0]['resolve'] = async (_event, options) =>
 		new Response(await options?.transformPageChunk?.({ html, done: true }));
-	const response = await handle({ event: {} as Parameters<Handle>[0]['event'], resolve });
+	const response = await handle({
+		event: { route: { id: route } } as Parameters<Handle>[0]['event'],
+		resolve
+	});
 	return response.text();
 }
 
@@ -43,4 +46,11 @@ it('sets links for a script behind the text, just before the script', async () =
 it('leaves alone a style sheet that the page waits for', async () => {
 	const waited = '<link href="a.css" rel="stylesheet"><p>a</p>';
 	expect(await sent(waited)).toBe(waited);
+});
+
+it('gives the page of addresses that lead nowhere its script, and no other page', async () => {
+	expect(await sent('<main></main>', '/404.html')).toMatch(
+		/^<main><script data-version="\S+">[^]+<\/script><\/main>$/u
+	);
+	expect(await sent('<main></main>')).toBe('<main></main>');
 });
