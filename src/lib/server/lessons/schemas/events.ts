@@ -5,6 +5,7 @@ import { fields, id, own, documentWords, refersTo, textUpTo, told } from './shar
 export const sharedEvent = fields({
 	id,
 	title: own('The event, at most 60 characters.', textUpTo(60)),
+	when: own('When it happened, in words, at most 40 characters.', textUpTo(40)),
 	asks: own('One question about it.'),
 	documents: told(
 		'The documents that tell of it, at least two.',
