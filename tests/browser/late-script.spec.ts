@@ -56,6 +56,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 	await page.unrouteAll();
 	letGo = await hold(page);
 	await page.goto(`${practice}read/`, { waitUntil: 'domcontentloaded' });
+	await unfold(page);
 	const selects = questions(page, 'Sort').first().getByRole('combobox');
 	await selects.nth(0).selectOption({ index: 1 });
 	await selects.nth(2).selectOption({ index: 2 });
@@ -65,6 +66,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 	await saved(page);
 	await page.reload();
 	await ready(page);
+	await unfold(page);
 	await selects.first().scrollIntoViewIfNeeded();
 	const chosen = () =>
 		selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedIndex));

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { open, questions, saved } from './fixtures.ts';
+import { open, questions, saved, unfold } from './fixtures.ts';
 import { cases, practice } from './pages.ts';
 
 const words = 'They will blame <b>the other town</b> # and *us*.';
 
 async function write(page: Page, text: string, address = practice) {
 	await open(page, `${address}predict/`);
+	await unfold(page);
 	await questions(page, 'Write').first().getByRole('textbox').fill(text);
 	await saved(page);
 }

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { caseAddress } from '../../src/lib/addresses/addresses.ts';
 import type { SearchData } from '../../src/lib/search/search.ts';
-import { open } from './fixtures.ts';
+import { open, openKind } from './fixtures.ts';
 import { documents, practice } from './pages.ts';
 
 const box = (page: Page) => page.getByRole('search').getByRole('searchbox');
@@ -179,8 +179,8 @@ const isTaken = (page: Page, how: Omit<KeyboardEventInit, 'view'> = {}) =>
 		);
 
 test('the key / is a letter where somebody types, and nothing with a modifier', async ({ page }) => {
-	await open(page, caseAddress(documents[0]!));
-	const field = page.locator('textarea').first();
+	const question = await openKind(page, 'Write', caseAddress(documents[0]!));
+	const field = question.locator('textarea');
 	await field.focus();
 	await page.keyboard.type('and/or');
 	await expect(field).toHaveValue('and/or');

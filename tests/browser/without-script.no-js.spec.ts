@@ -35,6 +35,7 @@ for (const address of cases) {
 		let models = 0;
 		for (const step of stepsOf(address)) {
 			await page.goto(step);
+			await unfold(page);
 			const options = await page.locator('.options > li, .items > li, .phrases > li').count();
 			await expect(page.locator('details.reason').filter({ visible: true })).toHaveCount(options);
 			models += await page.locator('summary', { hasText: 'Write first, then compare' }).count();
