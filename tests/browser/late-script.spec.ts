@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, openKind, questions, ready, saved } from './fixtures.ts';
+import { open, openKind, questions, ready, saved, unfold } from './fixtures.ts';
 import { practice } from './pages.ts';
 
 const predict = `${practice}predict/`;
@@ -56,6 +56,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 	await page.unrouteAll();
 	letGo = await hold(page);
 	await page.goto(`${practice}read/`, { waitUntil: 'domcontentloaded' });
+	await unfold(page);
 	const selects = questions(page, 'Sort').first().getByRole('combobox');
 	await selects.nth(0).selectOption({ index: 1 });
 	await selects.nth(2).selectOption({ index: 2 });
@@ -65,6 +66,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 	await saved(page);
 	await page.reload();
 	await ready(page);
+	await unfold(page);
 	await selects.first().scrollIntoViewIfNeeded();
 	const chosen = () =>
 		selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedIndex));
@@ -74,6 +76,7 @@ test('what is typed, chosen and sorted while the script is ten seconds late is t
 test('options ticked one after the other before the script came are all there', async ({ page }) => {
 	const letGo = await hold(page);
 	await page.goto(`${practice}accounts/`, { waitUntil: 'domcontentloaded' });
+	await unfold(page);
 	const boxes = questions(page, 'Choose all that fit').first().getByRole('checkbox');
 	await boxes.nth(0).check();
 	await boxes.nth(2).check();
@@ -83,6 +86,7 @@ test('options ticked one after the other before the script came are all there', 
 	await saved(page);
 	await page.reload();
 	await ready(page);
+	await unfold(page);
 	await boxes.first().scrollIntoViewIfNeeded();
 	await expect(boxes.nth(0)).toBeChecked();
 	await expect(boxes.nth(1)).not.toBeChecked();
