@@ -9,6 +9,9 @@ const apart = createHash('sha1').update(pages).digest('hex').slice(0, 8);
 /** The script that stands in study pages as it is. The policy lets no other do so. */
 const loader = readFileSync(new URL('./src/lib/reader/loader.js', import.meta.url));
 const loaderHash = createHash('sha256').update(loader).digest('base64');
+/** The script that stands in the page of addresses that lead nowhere. The policy lets no other do so. */
+const findSite = readFileSync(new URL('./src/routes/404.html/find-site.js', import.meta.url));
+const findSiteHash = createHash('sha256').update(findSite).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -23,15 +26,15 @@ export default {
 		...(pages !== 'build' && { outDir: `.svelte-kit/builds/${apart}` }),
 		// Relative addresses let one build work under any base path, from any static host.
 		paths: { relative: true },
-		// A style sheet of its own would hold up the first paint.
-		inlineStyleThreshold: 100_000,
+		// A style sheet of its own holds the first paint back until it has come, and a page's styles are a few kB.
+		inlineStyleThreshold: Infinity,
 		// A module without twins, figures or terms has none of their pages.
 		prerender: { handleUnseenRoutes: 'ignore' },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${loaderHash}`],
+				'script-src': ['self', `sha256-${loaderHash}`, `sha256-${findSiteHash}`],
 				'style-src': ['self'],
 				// The one style attribute allowed is that of SvelteKit's announcer, which tells screen readers of a new page.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

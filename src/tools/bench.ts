@@ -5,7 +5,7 @@
  * Ends with 0 when every promise holds (see `limits` in bench/report.ts), 1 when one is broken, 2 when nothing could be
  * measured.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { measureClass } from './bench/measure-class.ts';
 import { measurePages } from './bench/measure-page.ts';
 import { largeClass, measureWork } from './bench/measure-work.ts';
 import { plainPage } from './bench/plain-page.ts';
-import { broken, machine, report, type Grown, type SizeMeasured } from './bench/report.ts';
+import { broken, machine, report, type Grown, type OtherPage, type SizeMeasured } from './bench/report.ts';
 import { serve } from './bench/serve.ts';
 import { checkFolder } from './check-folder.ts';
 import { lessonsFolder } from './lessons-folder.ts';
@@ -27,6 +27,9 @@ npm run bench -- --sizes 10,50         other sizes, from small to large
 npm run bench -- --case SLUG           another case page (appeal-to-un)
 npm run bench -- --runs 9              how often each page is loaded (5)
 npm run bench -- --out FOLDER          where results.md and results.json go (.bench)`;
+
+/** A page that leads, two that are read, one with a table and script: what they are built from is what all others are built from. */
+const otherPages = ['/', '/about/', '/teach/guide/why/', '/ledger/'];
 
 const root = process.cwd();
 const options = readOptions();
@@ -102,20 +105,25 @@ async function bench({ sizes, slug, runs, out }: Options, folder: string) {
 		console.error(JSON.stringify(measured.at(-1)));
 	}
 	const plain = join(folder, 'plain');
-	mkdirSync(plain);
-	writeFileSync(join(plain, 'index.html'), plainPage(lesson.document));
+	const address = `/cases/${slug}/words/`;
+	for (const each of [address, ...otherPages]) {
+		mkdirSync(join(plain, each), { recursive: true });
+		const built = readFileSync(join(siteOf(real), each, 'index.html'), 'utf8');
+		writeFileSync(join(plain, each, 'index.html'), plainPage(built));
+	}
 	const largestSite = siteOf(all.at(-1) ?? real);
 	const servers = await Promise.all([siteOf(real), largestSite, plain].map(serve));
 	const [first, largest, bare] = servers.map(({ origin }) => origin);
 	console.error('The case page …');
 	const pages = await measurePages(
-		{
-			real: `${first}/cases/${slug}/words/`,
-			largest: `${largest}/cases/${slug}/words/`,
-			plain: `${bare}/`
-		},
+		{ real: first + address, largest: largest + address, plain: bare + address },
 		runs
 	);
+	const others: OtherPage[] = [];
+	for (const each of otherPages) {
+		console.error(`${each} …`);
+		others.push({ address: each, ...(await measurePages({ page: first + each, plain: bare + each }, runs)) });
+	}
 	console.error('What people wait for …');
 	const work = [
 		...measureWork(module, readLessonFiles(root, lessons), runs),
@@ -127,6 +135,7 @@ async function bench({ sizes, slug, runs, out }: Options, folder: string) {
 		machine: machine(),
 		sizes: measured,
 		pages,
+		others,
 		runs,
 		grown: grownPages(siteOf(real), largestSite),
 		work

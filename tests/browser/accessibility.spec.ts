@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, questions, ready, unfold } from './fixtures.ts';
+import { open, questions, ready, saved, unfold } from './fixtures.ts';
 import { allPages, cases, practice, stepsOf } from './pages.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -148,6 +148,7 @@ test('a whole lesson can be done by keyboard alone, from the cover to the last s
 		}
 		expect(done.size).toBe(total);
 		await expect(page.locator('.count')).toContainText(/(\d+) of \1$/);
+		await saved(page);
 		if (at + 1 === steps) break;
 		const address = page.url();
 		await page.locator('[rel="next"]').focus();

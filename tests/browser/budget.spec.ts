@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { open } from './fixtures.ts';
-import { cases, stepsOf } from './pages.ts';
+import { allPages, cases, stepsOf, textPages } from './pages.ts';
 
 /** Bytes that a page of a case may fetch under brotli: in script, and in all. Svelte alone takes some 15,000. */
 const mostScript = 31_000;
@@ -92,3 +92,30 @@ test('a page without other script fetches that of one key, and it is tiny', asyn
 	expect(scripts).toHaveLength(1);
 	expect(scripts[0]).toBeLessThanOrEqual(500);
 });
+
+/** What a page without script may send, its styles in it, in bytes. */
+const mostText = 44_000;
+
+for (const address of allPages) {
+	test(`${address} is painted as soon as it has come: its styles stand in it, and nothing is fetched before its text`, async ({
+		page,
+		request
+	}) => {
+		const html = await (await request.get(address)).text();
+		const beforeTheEnd = html.slice(0, html.indexOf('</main>'));
+		expect(beforeTheEnd.length).toBeGreaterThan(1000);
+		expect(beforeTheEnd.match(/<link [^>]*>/gu)).toEqual([expect.stringContaining('rel="icon"')]);
+
+		const fetched: string[] = [];
+		page.on('request', (asked) => fetched.push(asked.resourceType()));
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		expect(fetched).not.toContain('stylesheet');
+		// The rules of the page are in force, and those of its layout among them.
+		expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+		if (!textPages.includes(address)) return;
+		// The one script is the key that leads to the search.
+		expect(fetched.filter((kind) => kind !== 'document' && kind !== 'other')).toEqual(['script']);
+		expect(gzipSync(html).length).toBeLessThanOrEqual(mostText);
+	});
+}

@@ -11,7 +11,7 @@ test('the ledger of all documents has every number, with its words, pages and or
 	await row.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/ledger\/c01\/$/);
 	await expect(page.getByText('Counted first by').first()).toBeVisible();
-	await expect(page.getByRole('img', { name: /origin/ })).toBeVisible();
+	await expect(page.getByRole('list', { name: /\d pages? from / }).first()).toBeVisible();
 });
 
 for (const slug of documents) {
@@ -59,7 +59,7 @@ test('sums are worked out, those that hold and those that do not', async ({ page
 
 test('every picture has a sentence, a description and a table with the same numbers', async ({ page }) => {
 	await page.goto('/pictures/');
-	const pictures = page.locator('section').filter({ has: page.locator('figure') });
+	const pictures = page.locator('section').filter({ has: page.locator('svg') });
 	expect(await pictures.count()).toBeGreaterThanOrEqual(6);
 	const running = pictures.first();
 	await expect(running.getByRole('img')).toHaveAttribute('aria-label', /320/);
@@ -104,6 +104,44 @@ test('each event stands in the words of several documents and of others', async 
 		await event.locator('summary').click();
 		await expect(event.getByText('Unknown', { exact: true })).toBeVisible();
 	}
+	const index = page.getByRole('table', { name: 'The events' }).locator('tbody tr');
+	await expect(index).toHaveCount(await events.count());
+	for (const [at, event] of module!.events.entries()) {
+		const row = index.nth(at);
+		await expect(row).toContainText(event.title);
+		await expect(row).toContainText(event.when);
+		const others = event.accounts.length + event.checks.length;
+		const own = new Set(event.documents.map(({ document }) => document)).size;
+		await expect(row).toContainText(`${own} documents, ${others} other`);
+		await expect(row.getByRole('link')).toHaveAttribute('href', `#${event.id}`);
+	}
+});
+
+test('the outlets stand in a table, and those of one country alone when it is chosen', async ({ page }) => {
+	await page.goto('/outlets/');
+	const rows = page.locator('tbody tr');
+	await expect(rows).toHaveCount(module!.outlets.length);
+	const shown = page.locator('tbody tr:visible');
+	await expect(shown).toHaveCount(module!.outlets.length);
+	const choice = page.getByLabel('Country');
+	for (const country of new Set(module!.outlets.map((outlet) => outlet.country ?? ''))) {
+		const of = module!.outlets.filter((outlet) => (outlet.country ?? '') === country);
+		await choice.selectOption(country === '' ? 'No country named' : country);
+		await expect(shown).toHaveCount(of.length);
+		await expect(shown.locator('th')).toContainText(
+			of.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))
+		);
+	}
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(shown).toHaveCount(module!.outlets.length);
+});
+
+test('on a phone an outlet is a card, with the name of every field', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 740 });
+	await page.goto('/outlets/');
+	const field = page.locator('tbody td').first();
+	expect(await field.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"Country"');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
 
 test('one text stands in several wordings', async ({ page }) => {
@@ -136,7 +174,8 @@ test('an outlet is named wherever it is cited, and its entry says who publishes 
 	const entry = page.locator(':target');
 	await expect(entry).toBeInViewport();
 	for (const name of ['Who publishes', 'Who pays', 'Leanings']) {
-		await expect(entry.getByText(name, { exact: true })).toBeVisible();
+		await expect(page.getByRole('columnheader', { name, exact: true })).toBeVisible();
+		await expect(entry.locator(`[data-label="${name}"]`)).toContainText(/\w/);
 	}
 });
 

@@ -5,11 +5,11 @@ import { pageAt } from '../helpers/page-at.ts';
 
 /** Every built page, from small to large. */
 const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('index.html'))
+	.filter((path) => path.endsWith('.html'))
 	.map((path) => {
-		const address = `/${path.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
-		const { id, script = false, reader = false } = pageAt(address);
-		return { id, script: script || reader, address, size: statSync(join('build', path)).size };
+		const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+		const { id, script = false, reader = false, inline = false } = pageAt(address);
+		return { id, script: script || reader || inline, address, size: statSync(join('build', path)).size };
 	})
 	.toSorted((a, b) => a.size - b.size);
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { unfold } from './fixtures.ts';
+import { module } from './lessons.ts';
 import { cases, practice, stepsOf } from './pages.ts';
+import { screensOf } from '../../src/lib/present/screens.ts';
 
 test('a choice can be made, and its reasons opened, with JavaScript off', async ({ page }) => {
 	await page.goto(`${practice}source/`);
@@ -63,3 +65,25 @@ test('an old address of a step leads to its row on the cover', async ({ page }) 
 	await expect(page.locator('li#words')).toBeInViewport();
 	await expect(page.locator('li#words a')).toHaveAttribute('href', /words\/$/);
 });
+
+for (const lesson of module!.cases) {
+	test(`the projector's page of ${lesson.slug} shows every screen, one below the other`, async ({ page }) => {
+		await page.goto(`/present/${lesson.slug}/`);
+		await expect(page.getByRole('heading', { level: 1, name: lesson.facts.title })).toBeVisible();
+		const screens = screensOf(lesson).slice(1);
+		const sections = page.locator('section.still');
+		await expect(sections).toHaveCount(screens.length);
+		for (const [at, { id }] of screens.entries()) {
+			const section = sections.nth(at);
+			await expect(section).toHaveAttribute('id', id);
+			await expect(section.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		}
+		// What waits is opened by the reader, and no part of a page that only script can move is there.
+		const reason = page.locator('.still details.reason').first();
+		await expect(reason.locator('p').first()).toBeHidden();
+		await reason.locator('summary').click();
+		await expect(reason.locator('p').first()).toBeVisible();
+		await expect(page.locator('main :is(button, input, textarea, select):visible')).toHaveCount(0);
+		await expect(page.locator('.site-header')).toBeVisible();
+	});
+}

@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/date.ts';
 import type { Sum } from '../model/question.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -25,8 +26,6 @@ function work(sum: Sum): number {
 	return Math.round((Date.parse(sum.days[1]) - Date.parse(sum.days[0])) / day);
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** A sum in words and signs, without its result: `67 + 314`, `61 as a share of 314, in whole per cent`. */
 export function describeSum(sum: Sum): string {
 	if ('add' in sum) {
@@ -40,7 +39,10 @@ export function describeSum(sum: Sum): string {
 	if ('percent' in sum) {
 		return `${formatNumber(sum.percent[0])} as a share of ${formatNumber(sum.percent[1])}, in whole per cent`;
 	}
-	const [from, to] = sum.days.map((date) => dates.format(new Date(date)));
+	const [from, to] = sum.days.map((date) => {
+		const day = new Date(date);
+		return dateInWords(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+	});
 	return `days from ${from} to ${to}`;
 }
 

@@ -11,7 +11,8 @@ export interface Sentence {
 	text: string;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when a text is first read: a browser's first use of `Intl` takes long, and the page should show before it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** How much of the end of a piece is looked at. */
 const tailLength = 24;
@@ -37,6 +38,7 @@ const itemMark = /^\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])(?:\.\d{1,3})?[.)]$/iu;
 
 /** The standard's segments, parted once more before a sentence that begins with a digit, where the standard goes on. */
 function* segmentsOf(text: string): Generator<{ segment: string; index: number }> {
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
 	for (const { segment, index } of segmenter.segment(text)) {
 		let from = 0;
 		for (const match of segment.matchAll(/[.!?][”’"')\]]?\s(?=\d)/gu)) {

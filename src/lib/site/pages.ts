@@ -16,6 +16,8 @@ export interface SitePage {
 	script?: true;
 	/** The reader wakes its parts. */
 	reader?: true;
+	/** A few lines of script stand in it, and it ships no other. */
+	inline?: true;
 	/** Its place on the page Evidence. */
 	section?: 'words' | 'numbers' | 'across';
 	/** Whether a module has something to show on it. Nothing leads to an empty page. A page without this is never empty. */
@@ -38,6 +40,7 @@ export const pages = {
 	work,
 	search,
 	about,
+	missing: { name: 'No page at this address', address: '/404.html', inline: true },
 
 	// What the cases rest on.
 	terms: {

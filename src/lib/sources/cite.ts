@@ -1,15 +1,12 @@
 import type { Cited } from '../model/content.ts';
+import { dateInWords } from '../model/date.ts';
 import { site } from '../model/site.ts';
-
-const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A date as people read it: `19 September 2023`, `September 2023`, `2023`. Anything else is given back as it is. */
 export function formatDate(date: string): string {
-	if (Number.isNaN(Date.parse(date))) return date;
-	if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return words.format(new Date(date));
-	if (/^\d{4}-\d{2}$/u.test(date)) return month.format(new Date(date));
-	return date;
+	const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date) ?? [];
+	if (Number.isNaN(Date.parse(date)) || !year || !month) return date;
+	return dateInWords(Number(year), Number(month), day === undefined ? day : Number(day));
 }
 
 /**

@@ -1,8 +1,7 @@
+import { dateInWords } from '../model/date.ts';
 import { site } from '../model/site.ts';
 import { describeCited } from '../sources/cite.ts';
 import type { CaseWork } from './gather-work.ts';
-
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** What stands at the top of work that is taken away. A name is there only when it was typed. */
 export interface Heading {
@@ -19,7 +18,7 @@ export function titleOf({ title }: Heading): string {
 
 /** The line under the title of work that is taken away: who, if they said so, and when. */
 export function headingLine({ now, name }: Heading): string {
-	const date = dates.format(now);
+	const date = dateInWords(now.getFullYear(), now.getMonth() + 1, now.getDate());
 	return name?.trim() ? `${name.trim()}, ${date}` : date;
 }
 

@@ -12,6 +12,13 @@ export interface SizeMeasured extends BuildMeasured {
 /** The pages that are measured: in the real site, in the largest, and as plain HTML. */
 export type PagesMeasured = Record<'real' | 'largest' | 'plain', PageMeasured>;
 
+/** A page beside plain HTML with all the same visible text. */
+export interface OtherPage {
+	address: string;
+	page: PageMeasured;
+	plain: PageMeasured;
+}
+
 /** A page that is larger in the largest site than in the real one; bytes of its HTML. */
 export interface Grown {
 	address: string;
@@ -27,6 +34,7 @@ export interface Results {
 	/** From the smallest to the largest; the first is the real module. */
 	sizes: SizeMeasured[];
 	pages: PagesMeasured;
+	others: OtherPage[];
 	runs: number;
 	grown: Grown[];
 	work: Worked[];
@@ -38,6 +46,8 @@ export const limits = {
 	pageGrowth: 1.01,
 	/** How much more processor time each further case may take up to the largest size than up to the one before it. */
 	timeGrowth: 1.5,
+	/** How much later than plain HTML with the same text a page may be painted. */
+	firstPaint: 1.3,
 	/** In MB. */
 	memory: 2000,
 	/** Of the real module, in seconds, once it has been checked before. */
@@ -50,7 +60,12 @@ export function machine(): string {
 }
 
 /** What is broken of what the site promises, each in a sentence. */
-export function broken({ sizes, pages, work }: Pick<Results, 'sizes' | 'pages' | 'work'>): string[] {
+export function broken({
+	sizes,
+	pages,
+	others,
+	work
+}: Pick<Results, 'sizes' | 'pages' | 'others' | 'work'>): string[] {
 	const told: string[] = [];
 	const warm = sizes[0]?.check.warm ?? 0;
 	if (warm > limits.check) {
@@ -68,6 +83,14 @@ export function broken({ sizes, pages, work }: Pick<Results, 'sizes' | 'pages' |
 		told.push(
 			`The case page sends ${times(grown)} as many bytes inside the largest site as in the real one; at most ${times(limits.pageGrowth)} was promised.`
 		);
+	}
+	for (const { address, page, plain } of others) {
+		const later = page.firstPaint / plain.firstPaint;
+		if (later > limits.firstPaint) {
+			told.push(
+				`${address} is painted after ${times(later)} the time of plain HTML; at most ${times(limits.firstPaint)} was promised.`
+			);
+		}
 	}
 	const further = furtherCases(sizes);
 	const [before, last] = further.slice(-2);
@@ -88,7 +111,7 @@ export function broken({ sizes, pages, work }: Pick<Results, 'sizes' | 'pages' |
 
 /** The results as Markdown: tables, ratios, and what is broken. */
 export function report(results: Results): string {
-	const { date, sizes, pages, runs, grown, work } = results;
+	const { date, sizes, pages, others, runs, grown, work } = results;
 	const wrong = broken(results);
 	const least = sizes[0]!;
 	const ratio = (all: SizeMeasured, of: (one: SizeMeasured) => number) => times(of(all) / of(least));
@@ -128,7 +151,7 @@ export function report(results: Results): string {
 		table(
 			[
 				'',
-				'Plain HTML of the same text',
+				'Plain HTML of all the same text',
 				'In the real site',
 				`Among ${number(sizes.at(-1)?.cases ?? 0)} cases`,
 				'Among many, to real'
@@ -138,6 +161,18 @@ export function report(results: Results): string {
 				shown(pages.plain[field]),
 				...[pages.real, pages.largest].map((page) => against(page[field], pages.plain[field], shown)),
 				pages.real[field] === 0 ? '–' : times(pages.largest[field] / pages.real[field])
+			])
+		),
+		`## Other pages, first paint beside plain HTML with all the same visible text`,
+		table(
+			['', 'Plain HTML', 'Page', 'Blocking time', 'All bytes of plain HTML', 'of the page'],
+			others.map(({ address, page, plain }) => [
+				`\`${address}\``,
+				milliseconds(plain.firstPaint),
+				against(page.firstPaint, plain.firstPaint, milliseconds),
+				milliseconds(page.blocking),
+				kilobytes(plain.bytes),
+				against(page.bytes, plain.bytes, kilobytes)
 			])
 		),
 		`## What people wait for`,

@@ -31,7 +31,11 @@ function shipsScript(folder: string): boolean {
 function pageIn(folder: string): Omit<SitePage, 'name'> {
 	const [, group] = /^\(([^)]+)\)\//u.exec(folder) ?? [];
 	return {
-		address: `/${group ? folder.slice(group.length + 3) : folder}`,
+		// A page that is a file, and no folder, is called as the file.
+		address: `/${group ? folder.slice(group.length + 3) : folder}`.replace(
+			/\.html\/$/u,
+			'.html'
+		) as `/${string}`,
 		...(group && { group: group as keyof typeof groups }),
 		...(shipsScript(folder) && { script: true }),
 		...(/<Reader\s/u.test(sourceOf(folder)) && { reader: true })

@@ -167,6 +167,7 @@ describe('the report', () => {
 	const good = {
 		sizes: [size(5, 10, 900), size(100, 100, 1000), size(1000, 1300, 1900)],
 		pages: { real: page(5000), largest: page(5040), plain: page(1000) },
+		others: [{ address: '/about/', page: { ...page(5000), firstPaint: 1290 }, plain: page(1000) }],
 		work: [{ name: 'A class', taken: 90, limit: 100 }]
 	};
 	const rest = { date: '2026-11-23', machine: '2 cores', runs: 5, grown: [] };
@@ -188,8 +189,12 @@ describe('the report', () => {
 		expect(report({ ...heavy, ...rest })).toContain('2,100 MB; at most 2,000');
 		const slow = { ...good, work: [{ name: 'A class', taken: 110, limit: 100 }] };
 		expect(broken(slow)).toEqual(['A class: 110 ms; at most 100 ms was promised.']);
-		const [first, ...others] = good.sizes;
-		const unready = { ...good, sizes: [{ ...first!, check: { cold: 2, warm: 1.1 } }, ...others] };
+		const [first, ...later] = good.sizes;
+		const unready = { ...good, sizes: [{ ...first!, check: { cold: 2, warm: 1.1 } }, ...later] };
+		const late = { address: '/about/', page: { ...page(5000), firstPaint: 1310 }, plain: page(1000) };
+		expect(broken({ ...good, others: [late] })).toEqual([
+			expect.stringMatching(/^\/about\/ .* 1\.31×.* 1\.30×/u)
+		]);
 		expect(broken(unready)).toEqual([expect.stringContaining('1.1 s for the real module; at most 1 s')]);
 	});
 
@@ -197,6 +202,7 @@ describe('the report', () => {
 		const lines = report({ ...good, ...rest }).split('\n');
 		const row = (name: string) => lines.find((line) => line.startsWith(`| ${name} `));
 		expect(row('All bytes')).toMatch(/1\.0 kB .* 5\.0 kB \(5\.00×\) .* 5\.0 kB \(5\.04×\) .* 1\.01×/u);
+		expect(row('`/about/`')).toMatch(/ 1,000 ms .* 1,290 ms \(1\.29×\) .* 5\.0 kB \(5\.00×\) \|$/u);
 		expect(row('the same, to the first column')).toMatch(/1\.00× .* 0\.50× .* 0\.65×/u);
 		expect(row('A class')).toMatch(/ 90 ms \| +100 ms \|$/u);
 		expect(row('Build, each further case')).toMatch(/\| +0\.95 s \| +1\.33 s \|$/u);
@@ -205,11 +211,38 @@ describe('the report', () => {
 	it('pads its columns', () => {
 		expect(table(['', 'a'], [['long', '1']])).toBe('|      |   a |\n| ---- | --: |\n| long |   1 |');
 	});
+});
 
-	it('measures against the document alone, with its signs escaped', () => {
-		const block = { kind: 'paragraph' as const, id: 'p1', text: 'Less < more', strong: [] };
-		const html = plainPage({ card: { title: 'A & B', language: 'en' } as never, blocks: [block] });
-		expect(html).toContain('<h1>A &amp; B</h1>\n<p>Less &lt; more</p>');
-		expect(html).not.toMatch(/<(script|style)|stylesheet/u);
+describe('the plain page', () => {
+	const html =
+		plainPage(`<!doctype html><html lang="az"><head><title>A &amp; B</title><style>p{}</style></head><body>
+		<header><a href="/">Home</a></header>
+		<h1>A &amp; B</h1>
+		<p>Less &lt; <em>more</em>,
+			as <a href="b">they</a> say</p>
+		<ul><li>One <p>Two</p> three</li><li>Four</li></ul>
+		<details><summary>Why</summary>Because.</details>
+		<table><tr><th>Year</th><td>2023</td></tr></table>
+		<label><input type="radio"> Yes</label><textarea>typed</textarea>
+		<span class="visually-hidden s-a">heard</span>
+		<p hidden>Not <b>yet</b></p><noscript><p>No script</p></noscript>
+		<svg><title>Picture</title><text>12</text></svg>
+		<script>1</script></body></html>`);
+
+	it('holds all the text, that of closed parts too, and none that is not shown', () => {
+		expect(html.split('\n').filter((line) => /^<[hp]/u.test(line) && !line.startsWith('<html'))).toEqual([
+			'<p>Home</p>',
+			'<h1>A &amp; B</h1>',
+			'<p>Less &lt; more, as they say</p>',
+			...['One', 'Two', 'three', 'Four', 'Why', 'Because.', 'Year', '2023', 'Yes', '12'].map(
+				(text) => `<p>${text}</p>`
+			)
+		]);
+	});
+
+	it('keeps the language and the title, and has neither style nor script', () => {
+		expect(html).toContain('<html lang="az">');
+		expect(html).toContain('<title>A &amp; B</title>');
+		expect(html).not.toMatch(/<(script|style|svg|input|a )|stylesheet/u);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import type { Words } from '../../model/content.ts';
 import type { Question, QuestionPassage, SharedShown } from '../../model/question.ts';
 import type { Passage } from '../../model/text-quote.ts';

@@ -8,6 +8,8 @@ export function load() {
 	return {
 		events: events.map((event) => ({
 			...event,
+			own: new Set(event.documents.map(({ document }) => document)).size,
+			others: event.accounts.length + event.checks.length,
 			documents: event.documents.map((words) => ({
 				...words,
 				quoted: wordsAt(blocks.get(words.document) ?? [], words.at)

@@ -5,6 +5,7 @@ import { fields, id, voiced, documentWords, refersTo, textUpTo, told } from './s
 export const sharedEvent = fields({
 	id,
 	title: voiced('The event, at most 60 characters.', textUpTo(60)),
+	when: voiced('When it happened, in words, at most 40 characters.', textUpTo(40)),
 	asks: voiced('One question about it.'),
 	documents: told(
 		'The documents that tell of it, at least two.',

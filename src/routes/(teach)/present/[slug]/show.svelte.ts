@@ -14,7 +14,8 @@ export interface Place {
 	hands: Record<string, Record<string, number>>;
 }
 
-const beginning: Place = { screen: 'title', revealed: false, marks: false, blank: false, hands: {} };
+/** How every show begins. */
+export const beginning: Place = { screen: 'title', revealed: false, marks: false, blank: false, hands: {} };
 
 /**
  * The state of a presentation. Two windows on one device follow each other; a reload goes on where it was. Where the
