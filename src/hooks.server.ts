@@ -13,7 +13,7 @@ const links = /\s*<link href="[^"]*" rel="(?:modulepreload"|stylesheet" disabled
  * The page of addresses that lead nowhere gets its script here: drawn by its component, it would add to the script of every
  * page with a client.
  */
-const lost = { route: '/404.html', script: `<script data-version="${version}">${findSite}</script>` };
+const lost = { route: '/404.html', script: `<script data-version="${version}">${findSite}<\/script>` };
 
 /** Whether SvelteKit's own client finds its place in the page again. */
 const hasClient = (html: string) => html.includes('kit.start(');

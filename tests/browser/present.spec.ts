@@ -8,6 +8,7 @@ const where = (page: Page) => page.locator('.bar .where');
 async function open(page: Page, hash = '') {
 	await page.goto(address + hash);
 	await expect(page).toHaveURL(/#[a-z]/);
+	await page.waitForLoadState('networkidle');
 }
 
 test('from the home page to the first question on the projector in a few clicks', async ({ page }) => {

@@ -123,7 +123,9 @@ for (const address of allPages) {
 							.getElementById(link.nextElementSibling?.getAttribute('popovertarget') ?? '')
 							?.querySelectorAll('a') ?? []),
 						...(link.nextElementSibling?.matches('sup')
-							? document.querySelectorAll(`.sources li:nth-child(${link.nextElementSibling.textContent}) a`)
+							? (link.closest('section.still') ?? document).querySelectorAll(
+									`.sources :is(li, span):nth-child(${link.nextElementSibling.textContent}) a`
+								)
 							: [])
 					]
 						.map((other) => (other as HTMLAnchorElement).href)

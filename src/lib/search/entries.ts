@@ -199,7 +199,7 @@ function entriesOfPages(module: Module): Searchable[] {
 	/** Pages whose words are the module's own. */
 	const written: Partial<Record<PageId, TextPage>> = { about, teach: teaching, discuss: discussion };
 	const listed = (Object.keys(pages) as PageId[]).filter(
-		(id) => id !== 'search' && !pages[id].address.includes('[') && isFilled(id, module)
+		(id) => id !== 'search' && id !== 'missing' && !pages[id].address.includes('[') && isFilled(id, module)
 	);
 	const forTeachers = (title: string, content: Content, address: string, also?: string): Searchable => ({
 		kind: 'page',
