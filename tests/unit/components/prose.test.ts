@@ -45,7 +45,7 @@ describe('content on a page', () => {
 
 	it('leads to the document’s page, and to headings of its own', () => {
 		expect(draw('[¶1](#p1), [below](#sources)')).toBe(
-			paragraph('<a href="/cases/a-case/#p1">¶1</a>, <a href="#sources">below</a>')
+			paragraph('<a href="/cases/a-case/read/#p1">¶1</a>, <a href="#sources">below</a>')
 		);
 	});
 
