@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 
-/** Everything that a browser may load. What the reader starts with needs a page, and imports only what is here. */
+/** Everything that a browser may load. What the reader starts with needs a page. */
 const modules = import.meta.glob([
 	'/src/lib/**/*.{ts,svelte}',
 	'!/src/lib/server/**',
-	'!/src/lib/reader/main.ts',
+	'!/src/lib/reader/{main,paths}.ts',
 	'!/src/lib/**/*.d.ts'
 ]);
 
