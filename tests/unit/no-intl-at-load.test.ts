@@ -37,7 +37,7 @@ it('no module makes an Intl formatter while it loads', async () => {
 			await load();
 		}
 		expect(Object.keys(modules).length).toBeGreaterThan(100);
-		expect(made).toEqual([]);
+		expect(made.join('\n')).toBe('');
 	} finally {
 		vi.restoreAllMocks();
 	}

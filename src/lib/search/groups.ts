@@ -55,4 +55,8 @@ export function listIndex(entries: readonly Searchable[], names: Record<Speaker,
 	});
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+let collator: Intl.Collator | undefined;
+const compare = (a: string, b: string) => {
+	collator ??= new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+	return collator.compare(a, b);
+};

@@ -90,10 +90,10 @@ export const date = plain(
 );
 export const day = v.pipe(text, v.isoDate(), v.metadata({ meaning: 'plain' satisfies Meaning }));
 export const number = v.number('it has to be a number');
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const or = (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 /** One of some words, which the program knows. */
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
-	v.picklist(words, `it has to be ${or.format(words)}`);
+	v.picklist(words, () => `it has to be ${or(words)}`);
 export const yesNo = v.boolean('it has to be true or false');
 export const count = v.pipe(
 	number,
