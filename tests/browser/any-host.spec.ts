@@ -8,6 +8,9 @@ import { textPages } from './pages.ts';
 
 const port = 4181;
 
+// A page may still be fetching its icon when its test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('the same build works in a folder of any file server', async ({ page }) => {
 	const root = mkdtempSync(join(tmpdir(), 'on-the-record-host-'));
 	cpSync('build', join(root, 'school/lessons'), { recursive: true });
