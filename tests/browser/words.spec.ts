@@ -17,6 +17,21 @@ test('a word is looked up in all five documents, with counts, and its address ca
 	await expect(marks).toHaveCount(total);
 });
 
+test('what was typed before the script came is looked up', async ({ page }) => {
+	let letGo = () => {};
+	const held = new Promise<void>((done) => (letGo = done));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/words/', { waitUntil: 'commit' });
+	await page.getByRole('textbox').fill('peace*');
+	letGo();
+	await expect(page).toHaveURL(/\?word=peace\*$/);
+	await expect(page.getByRole('status')).toContainText('in the documents');
+	await expect(page.getByRole('textbox')).toHaveValue('peace*');
+});
+
 test('a place of the word leads to its paragraph', async ({ page }) => {
 	await page.goto('/words/?word=Constitution');
 	await page.locator('.where').first().click();
